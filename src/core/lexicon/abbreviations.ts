@@ -1,0 +1,26 @@
+/** Words whose full stop ends no sentence, without it. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...['Mr', 'Mrs', 'Ms', 'Mx', 'Dr', 'Prof', 'Rev', 'Fr', 'Sr', 'Jr', 'St', 'Hon', 'Sen', 'Sens', 'Rep', 'Reps', 'Gov'],
+  ...['Gen', 'Col', 'Maj', 'Capt', 'Cpt', 'Lt', 'Sgt', 'Cpl', 'Adm', 'Cmdr', 'Pres', 'Det', 'Supt', 'Insp', 'Amb'],
+  ...['Ala', 'Ariz', 'Ark', 'Calif', 'Colo', 'Conn', 'Del', 'Fla', 'Ga', 'Ill', 'Ind', 'Kan', 'Ky', 'La', 'Md', 'Mass'],
+  ...[
+    'Mich',
+    'Minn',
+    'Miss',
+    'Mo',
+    'Mont',
+    'Neb',
+    'Nev',
+    'Okla',
+    'Ore',
+    'Pa',
+    'Tenn',
+    'Tex',
+    'Va',
+    'Vt',
+    'Wash',
+    'Wis',
+  ],
+  ...['Jan', 'Feb', 'Mar', 'Apr', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec', 'Inc', 'Ltd', 'Co', 'Corp', 'Bros', 'vs'],
+  ...['etc', 'No', 'Nos', 'approx', 'ca', 'cf', 'e.g', 'i.e', 'a.m', 'p.m', 'U.S', 'U.K', 'U.N', 'E.U', 'D.C', 'Ph.D'],
+]);

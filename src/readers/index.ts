@@ -1,0 +1,16 @@
+import type { Document } from '../core/document.ts';
+import { binary } from './binary.ts';
+import { html } from './html.ts';
+import { markdown } from './markdown.ts';
+import type { Input, Reader } from './reader.ts';
+import { text } from './text.ts';
+
+export type { Input, Reader } from './reader.ts';
+
+/** Every format, in the order in which they are tried. The last takes whatever is left. */
+export const readers: readonly Reader[] = [binary, html, markdown, text];
+
+/** Reads an input with the first reader that knows its format by its content. Never throws on bad input. */
+export function read(input: Input): Document {
+  return (readers.find((reader) => reader.detect(input)) ?? text).read(input);
+}

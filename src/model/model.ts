@@ -1,0 +1,103 @@
+import { Worker } from 'node:worker_threads';
+import { type Relation, relations } from '../core/layers.ts';
+import type { AnnotateOptions, Annotator } from '../core/pipeline.ts';
+import type { Answer, Question, ThreadOptions } from './thread.ts';
+import { standardWeights } from './weights.ts';
+
+export interface ModelOptions {
+  /** Folder of the weights; without it, those that the package ships. */
+  readonly folder?: string;
+  /** Processor threads inside the model's one worker thread; 1 without it. The findings do not depend on it. */
+  readonly threads?: number;
+}
+
+/** The trained reader of attributions in a thread of its own, which lives until it is closed. */
+export interface AttributionModel {
+  readonly name: string;
+  /** Assigns `relations`. Texts are read one after another, in the order in which they came. */
+  readonly annotator: Annotator;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly resolve: (found: readonly Relation[]) => void;
+  readonly reject: (reason: unknown) => void;
+  readonly onProgress: AnnotateOptions['onProgress'];
+}
+
+/**
+ * Starts the model's thread and loads the weights.
+ *
+ * @throws {Error} where the weights are missing or do not fit this version.
+ */
+export async function openModel({
+  folder = standardWeights(),
+  threads = 1,
+}: ModelOptions = {}): Promise<AttributionModel> {
+  const worker = new Worker(new URL('./thread.js', import.meta.url), {
+    workerData: { folder, threads } satisfies ThreadOptions,
+  });
+  const waiting = new Map<number, Waiting>();
+  const name = await new Promise<string>((resolve, reject) => {
+    worker.on('message', (answer: Answer) => {
+      if ('opened' in answer) resolve(answer.opened);
+      else settle(waiting, answer);
+    });
+    const fail = (reason: unknown) => {
+      reject(reason);
+      for (const { reject: end } of waiting.values()) end(reason);
+      waiting.clear();
+    };
+    worker.on('error', fail);
+    worker.on('exit', () => fail(new Error('The model was closed before it had read everything.')));
+  });
+  // The thread alone keeps no program running; a text that is being read does.
+  worker.unref();
+
+  let asked = 0;
+  const read = (text: string, { signal, onProgress }: AnnotateOptions): Promise<readonly Relation[]> =>
+    new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const number = asked++;
+      const cancelled = new Int32Array(new SharedArrayBuffer(4));
+      const cancel = () => {
+        Atomics.store(cancelled, 0, 1);
+        end();
+        reject(signal?.reason);
+      };
+      const end = () => {
+        signal?.removeEventListener('abort', cancel);
+        waiting.delete(number);
+        if (waiting.size === 0) worker.unref();
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      waiting.set(number, {
+        resolve: (found) => (end(), resolve(found)),
+        reject: (reason) => (end(), reject(reason)),
+        onProgress,
+      });
+      worker.ref();
+      worker.postMessage({ number, text, cancelled } satisfies Question);
+    });
+
+  return {
+    name,
+    annotator: {
+      name: 'attribution',
+      requires: [],
+      assigns: [relations],
+      annotate: async (document, options = {}) => document.with(relations, await read(document.text, options)),
+    },
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+function settle(waiting: ReadonlyMap<number, Waiting>, answer: Exclude<Answer, { opened: string }>): void {
+  const found = waiting.get(answer.number);
+  if (!found) return;
+  if ('relations' in answer) found.resolve(answer.relations);
+  else if ('failure' in answer) found.reject(answer.failure);
+  else found.onProgress?.(answer.done, answer.total);
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { idOf, makeReading } from './app/read.ts';
+import { quotationAnnotator } from './core/annotators/quotations.ts';
+import { recoveryAnnotator } from './core/annotators/recovery.ts';
+import { statementAnnotator } from './core/annotators/statements.ts';
+import { unattributedAnnotator } from './core/annotators/unattributed.ts';
+import type { Document } from './core/document.ts';
+import { blocks } from './core/layers.ts';
+import { type AnnotateOptions, type Annotator, Pipeline } from './core/pipeline.ts';
+import type { Reading } from './core/statement.ts';
+import { openModel } from './model/index.ts';
+
+export interface OpenReaderOptions {
+  /** Threads of the model; without it, the model chooses. */
+  readonly threads?: number;
+  /** Folder of other weights than those that the package ships. */
+  readonly model?: string;
+}
+
+/** What to read: bytes in any format that a reader knows, or plain text that is taken exactly as it is. */
+export type Article = { readonly name?: string; readonly id?: string } & (
+  | { readonly bytes: Uint8Array; readonly charset?: string }
+  | { readonly text: string }
+);
+
+/** Reads articles. Holds the model and its thread until it is closed. */
+export interface ArticleReader {
+  /** @throws the signal's reason where it was aborted; bad input does not throw but gives issues. */
+  read(article: Article, options?: AnnotateOptions): Promise<Reading>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the trained model, in a thread of its own, and puts the reader of articles together.
+ *
+ * @throws {Error} where the model's weights are missing or do not fit this version.
+ */
+export async function openReader({ threads, model: folder }: OpenReaderOptions = {}): Promise<ArticleReader> {
+  const opening = openModel({ ...(threads !== undefined && { threads }), ...(folder !== undefined && { folder }) });
+  // Parsers of HTML are large: they load while the model's thread does, not before it.
+  const [model, documentOf] = await Promise.all([opening, documentReader()]);
+  const pipeline = new Pipeline(annotators(model.annotator), [blocks]);
+  const engine = { name: 'hearsay', version: packageVersion(), model: model.name } as const;
+  const readArticle = makeReading({ read: documentOf, pipeline, engine });
+  return {
+    read: (article, options) => readArticle(article, article.id ?? idOf(article.name ?? 'article'), options),
+    close: () => model.close(),
+  };
+}
+
+/** From text to statements, in order. */
+const annotators = (attribution: Annotator): readonly Annotator[] => [
+  quotationAnnotator,
+  attribution,
+  recoveryAnnotator,
+  unattributedAnnotator,
+  statementAnnotator,
+];
+
+async function documentReader(): Promise<(article: Article) => Document> {
+  const [{ read }, { text: textReader }] = await Promise.all([
+    import('./readers/index.ts'),
+    import('./readers/text.ts'),
+  ]);
+  return (article) => {
+    const name = article.name ?? article.id ?? 'article';
+    if ('bytes' in article)
+      return read({ bytes: article.bytes, name, ...(article.charset !== undefined && { charset: article.charset }) });
+    // UTF-16 with its mark keeps every code unit of a string, lone surrogates too, which UTF-8 would not.
+    return textReader.read({ bytes: Buffer.from(`\ufeff${article.text}`, 'utf16le'), name });
+  };
+}
+
+function packageVersion(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { reading } from '../../src/core/statement.ts';
+
+/** The built product as it ships, trained model and all. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const text = '“The ferry will not sail before Monday,” said Ana Roe, who runs the harbour.\n';
+
+it('reads an article by the trained model and ends', () => {
+  const out = execFileSync(process.execPath, ['dist/cli/main.js', 'read', '--format', 'json'], {
+    cwd: root,
+    input: text,
+    encoding: 'utf8',
+  });
+  const found = reading.parse(JSON.parse(out));
+  expect(found.text).toBe(text);
+  expect(found.statements[0]).toMatchObject({
+    form: 'direct',
+    content: [{ text: '“The ferry will not sail before Monday,”' }],
+    cue: [{ text: 'said' }],
+  });
+}, 120_000);
+
+it('runs the library example', () => {
+  const out = execFileSync(process.execPath, ['examples/library.mjs'], { cwd: root, encoding: 'utf8' });
+  expect(out).toMatch(/^direct: Mara Okafor.* \[said\] “We looked at every other saving first,”$/m);
+}, 120_000);

@@ -1,0 +1,103 @@
+// The command with a stand-in for the trained model: `“…,” said Ana Duarte.`, `Ana Duarte said that ….`. Everything
+// else, from arguments to exit code, is the built product.
+import { readFileSync } from 'node:fs';
+import { idOf, makeReading } from '../../dist/app/read.js';
+import { run } from '../../dist/cli/run.js';
+import { watchProcess } from '../../dist/cli/watch-process.js';
+import { Document } from '../../dist/core/document.js';
+import { statements, unattributed } from '../../dist/core/layers.js';
+import { Pipeline } from '../../dist/core/pipeline.js';
+
+const shapes = [
+  ['direct', /(?<content>“[^“”]+,”) (?<cue>said) (?<source>(?:\p{Lu}\p{L}+ ?)+(?<! )|[a-z]+)/dgu],
+  ['indirect', /(?<source>(?:\p{Lu}\p{L}+ ?)+(?<! )) (?<cue>said) (?<content>that [^.“”]+)/dgu],
+  ['mixed', /(?<source>(?:\p{Lu}\p{L}+ ?)+(?<! )) (?<cue>called) (?<content>[^.]+“[^”]+”[^.]*)/dgu],
+];
+
+const annotator = {
+  name: 'stand-in',
+  requires: [],
+  assigns: [statements, unattributed],
+  annotate: (document) => document.with(statements, statementsIn(document.text)).with(unattributed, titlesIn(document)),
+};
+
+function statementsIn(text) {
+  const found = shapes.flatMap(([form, shape]) =>
+    [...text.matchAll(shape)].map(({ indices: { groups } }) => {
+      const quoted = ([start, end]) => [{ start, end, text: text.slice(start, end) }];
+      return statement(form, quoted(groups.content), quoted(groups.cue), quoted(groups.source));
+    }),
+  );
+  return found.sort((a, b) => a.content[0].start - b.content[0].start);
+}
+
+function statement(form, content, cue, source) {
+  const name = source[0].text.includes(' ') ? source[0].text : null;
+  return {
+    id: `s${content[0].start}`,
+    form,
+    content,
+    cue,
+    source,
+    speaker: {
+      name,
+      status: name ? 'named' : 'unknown',
+      affiliation: null,
+      probability: null,
+      decidedBy: 'stand-in/source-words',
+      candidates: [],
+    },
+    addressee: null,
+    medium: null,
+    said: null,
+    via: [],
+    within: null,
+    standing: null,
+    kind: null,
+    stance: null,
+    confidence: 0.9,
+    decidedBy: 'stand-in/shape',
+  };
+}
+
+const titlesIn = (document) =>
+  [...document.text.matchAll(/“[^“”]*[^,“”]”/g)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+    seems: 'title',
+    decidedBy: 'stand-in/no-cue',
+  }));
+
+function documentOf(article) {
+  if (article.text !== undefined) return Document.of(article.text);
+  const text = new TextDecoder().decode(article.bytes);
+  const error = (rule, message) => Document.of('').withIssues({ rule, message, severity: 'error', span: null });
+  if (text === '') return error('reader/empty', 'the file is empty.');
+  if (text.includes('\0')) return error('reader/binary', 'this is not text; convert it first.');
+  return Document.of(text);
+}
+
+const read = makeReading({
+  read: documentOf,
+  pipeline: new Pipeline([annotator]),
+  engine: { name: 'hearsay', version: '0.0.0', model: 'stand-in' },
+});
+
+const slowly = Number(process.env.STAND_IN_DELAY ?? 0);
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  environment: process.env,
+  version: JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version,
+  signal: watchProcess(),
+  openReader: async () => ({
+    read: async (article, options) => {
+      await new Promise((resolve) => setTimeout(resolve, slowly));
+      options?.onProgress?.(1, 1);
+      return read(article, article.id ?? idOf(article.name), options);
+    },
+    close: async () => {},
+  }),
+});

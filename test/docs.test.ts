@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { exporters } from '../src/exporters/index.ts';
+import { readers } from '../src/readers/index.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const codeIn = (folder: string): { file: string; code: string }[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => ({ file: join(folder, file), code: readFileSync(join(root, folder, file), 'utf8') }));
+
+/** The headings of a page in docs/, without their marks. */
+const headingsOf = (page: string): string[] =>
+  [...readFileSync(join(root, 'docs', page), 'utf8').matchAll(/^#{2,} +(.+)$/gm)].map(([, words = '']) => words);
+
+/** The names of what is declared as `: TYPE = { name: '…' }`, or returned as one, in some folders. */
+const declared = (type: string, key: string, ...folders: string[]): string[] =>
+  folders.flatMap(codeIn).flatMap(({ code }) => {
+    const found = [
+      ...code.matchAll(new RegExp(`\\b(?:: ${type} =|${type.toLowerCase()}:) \\{\\s*${key}: '([\\w-]+)'`, 'g')),
+    ];
+    return found.map(([, name = '']) => name);
+  });
+
+const commands = readdirSync(join(root, 'src/cli/commands'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => file.slice(0, -'.ts'.length));
+
+const documented: readonly [page: string, what: string, names: readonly string[]][] = [
+  ['readers.md', 'reader', declared('Reader', 'name', 'src/readers')],
+  ['annotators.md', 'annotator', declared('Annotator', 'name', 'src/core/annotators', 'src/model')],
+  ['formats.md', 'exporter', declared('Exporter', 'format', 'src/exporters')],
+  ['commands.md', 'command', commands],
+];
+
+describe('documentation', () => {
+  it('looks for what there is', () => {
+    const [fromReaders, annotators, fromExporters] = documented.map(([, , names]) => [...names].sort());
+    expect(fromReaders).toEqual(readers.map(({ name }) => name).sort());
+    expect(fromExporters).toEqual(exporters.map(({ format }) => format).sort());
+    expect(annotators).toEqual(['attribution', 'quotations', 'recovery', 'statements', 'unattributed']);
+    expect(commands).toContain('read');
+  });
+
+  it.each(documented.flatMap(([page, what, names]) => names.map((name) => [what, name, page] as const)))(
+    'has a heading for the %s %s in docs/%s',
+    (_, name, page) => {
+      expect(headingsOf(page)).toContain(name);
+    },
+  );
+
+  it('names every rule that decides or finds something', () => {
+    const rule =
+      /'((?:input|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker)\/[a-z0-9-]+)'/g;
+    const rules = ['src/readers', 'src/core/annotators', 'src/model']
+      .flatMap(codeIn)
+      .flatMap(({ code }) => [...code.matchAll(rule)].map(([, name = '']) => name))
+      .filter((name) => !/^text\/(?:html|plain|markdown)$/.test(name));
+    const pages = ['readers.md', 'annotators.md'].map((page) => readFileSync(join(root, 'docs', page), 'utf8')).join();
+    expect(rules.length).toBeGreaterThan(20);
+    expect([...new Set(rules)].filter((name) => !pages.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].concat(
+    readdirSync(join(root, 'docs')).map((page) => `docs/${page}`),
+  );
+  it.each(pages)('%s links to what exists', (page) => {
+    const links = [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+      ([, to = '']) => to,
+    );
+    expect(links.filter((to) => !existsSync(join(root, dirname(page), to)))).toEqual([]);
+  });
+
+  it('ARCHITECTURE.md names tests and files that exist', () => {
+    const page = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+    const paths = [...page.matchAll(/`((?:src|test|bench|training|examples)\/[\w./-]+\.\w+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+// Stage 1 of training: corpora → word pieces with features, one JSON line an article.
+//
+//   node training/data.mjs CORPORA VOCABULARY OUT_FOLDER     (after `npm run build`)
+//
+// Runs the product's own tokeniser and features, so that the network is trained on exactly what it will read.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { features } from '../dist/model/features.js';
+import { WordPieceTokenizer } from '../dist/model/word-pieces.js';
+
+const PARTS = {
+  'polnear-train': 'polnear/train.jsonl',
+  'polnear-dev': 'polnear/dev.jsonl',
+  clean: 'clean/articles.jsonl',
+  wide: 'wide/articles.jsonl',
+  web: 'web/articles.jsonl',
+};
+
+const [corpora, vocabulary, out] = process.argv.slice(2);
+if (!out) {
+  console.error('usage: node training/data.mjs CORPORA VOCABULARY OUT_FOLDER');
+  process.exit(2);
+}
+
+const tokenizer = new WordPieceTokenizer(readFileSync(vocabulary, 'utf8'));
+mkdirSync(out, { recursive: true });
+
+function encode({ id, text, annotators }) {
+  const pieces = tokenizer.encode(text);
+  const { letterCase, gap, quotation } = features(text, pieces);
+  const list = (array) => Array.from(array);
+  return {
+    id,
+    ids: list(pieces.ids),
+    starts: list(pieces.starts),
+    ends: list(pieces.ends),
+    letterCase: list(letterCase),
+    gap: list(gap),
+    quotation: list(quotation),
+    annotators: annotators.map(({ attributions }) => attributions),
+  };
+}
+
+// Our own text, whose scores the export saves for the test that compares TypeScript with Python.
+const parity = readFileSync(new URL('./parity.txt', import.meta.url), 'utf8');
+writeFileSync(join(out, 'parity.jsonl'), `${JSON.stringify(encode({ id: 'parity', text: parity, annotators: [] }))}\n`);
+
+for (const [part, path] of Object.entries(PARTS)) {
+  const articles = readFileSync(join(corpora, path), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => encode(JSON.parse(line)));
+  writeFileSync(join(out, `${part}.jsonl`), articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
+  const count = articles.reduce((sum, article) => sum + article.ids.length, 0);
+  console.log(`${part}: ${articles.length} articles, ${count} word pieces`);
+}

@@ -1,0 +1,129 @@
+"""Windows → tensors. A batch holds B windows and all their relations as crops."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from .articles import FIRST, LAST, MASK, Window
+from .network import Shape, distances
+
+# Word pieces of quotation marks in the uncased vocabulary, opening and closing, by style.
+STYLES = {
+    "curly": (1523, 1524),
+    "straight": (1000, 1000),
+    "single": (1520, 1521),
+    "straight single": (1005, 1005),
+    "guillemets": (1077, 1090),
+}
+DOUBLE = {1000, 1523, 1524, 1077, 1090}
+
+
+@dataclass
+class Batch:
+    ids: Tensor
+    letter_case: Tensor
+    gap: Tensor
+    quotation: Tensor
+    manner: Tensor
+    present: Tensor
+    cue_labels: Tensor
+    """[B, L]; -100 where there is no piece."""
+    row: Tensor
+    """[R] the window of each relation."""
+    crop: Tensor
+    """[R, C] positions in the window; 0 where absent."""
+    crop_present: Tensor
+    cue_span: Tensor
+    """[R, 2] positions in the window."""
+    distance: Tensor
+    role_labels: Tensor
+
+    def encoder_inputs(self) -> tuple[Tensor, ...]:
+        return self.ids, self.letter_case, self.gap, self.quotation, self.manner, self.present
+
+
+@dataclass(frozen=True)
+class Augmentation:
+    """Chances, per window or piece, of transforming the text so that more styles are seen than the corpora hold."""
+
+    other_marks: float = 0.2
+    no_breaks: float = 0.05
+    masked_piece: float = 0.04
+
+
+def _augmented(window: Window, dice: random.Random, chances: Augmentation) -> tuple[list[int], list[int], list[int]]:
+    article, s, e = window.article, window.start, window.end
+    ids, gap, quotation = article.ids[s:e], article.gap[s:e], article.quotation[s:e]
+    if dice.random() < chances.other_marks:
+        style = dice.choice(list(STYLES))
+        opening, closing = STYLES[style]
+        for i, (piece, state) in enumerate(zip(ids, quotation)):
+            if piece in DOUBLE and state in (3, 4):
+                ids[i] = opening if state == 3 else closing
+            if "single" in style and state == 1:
+                quotation[i] = 2
+    if dice.random() < chances.no_breaks:
+        gap = [min(g, 1) for g in gap]
+    ids = [MASK if dice.random() < chances.masked_piece else piece for piece in ids]
+    return ids, gap, quotation
+
+
+def mend(labels: Tensor, low: int, high: int) -> None:
+    """Where a crop's edge or another role cuts a stretch, its rest opens anew: what BIO forbids must not be gold."""
+    before = 0
+    for at, label in enumerate(labels[low:high].tolist(), low):
+        if label in (2, 4) and before not in (label, label - 1):
+            labels[at] = label - 1
+        before = label
+
+
+def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: Augmentation) -> Batch:
+    length = max(w.end - w.start for w in windows) + 2
+    size = len(windows)
+    ids, case, gap, quotation, present = (torch.zeros(size, length, dtype=torch.long) for _ in range(5))
+    cue_labels = torch.full((size, length), -100)
+    rows, spans, roles, bounds = [], [], [], []
+    for row, window in enumerate(windows):
+        n = window.end - window.start
+        own_ids, own_gap, own_quotation = _augmented(window, dice, chances)
+        ids[row, : n + 2] = torch.tensor([FIRST, *own_ids, LAST])
+        case[row, 1 : n + 1] = torch.tensor(window.article.letter_case[window.start : window.end])
+        gap[row, 1 : n + 1], quotation[row, 1 : n + 1] = torch.tensor(own_gap), torch.tensor(own_quotation)
+        present[row, : n + 2] = 1
+        cue_labels[row, 1 : n + 1] = 0
+        shift = 1 - window.start
+        for relation in window.relations:
+            start, end = relation.cue[0] + shift, relation.cue[1] + shift
+            cue_labels[row, start] = 3 if relation.anchored else 1
+            cue_labels[row, start + 1 : end] = 2
+            labels = torch.zeros(length, dtype=torch.long)
+            for first, stretches in ((1, relation.source), (3, relation.content)):
+                for s, e in stretches:
+                    s, e = max(s + shift, 1), min(e + shift, n + 1)
+                    if s < e:
+                        labels[s] = first
+                        labels[s + 1 : e] = first + 1
+            rows.append(row)
+            spans.append((start, end))
+            roles.append(labels)
+            low, high = max(1, start - shape.crop_before), min(n + 1, end + shape.crop_after)
+            bounds.append((low, high))
+            mend(labels, low, high)
+    width = max((hi - lo for lo, hi in bounds), default=1)
+    row_t = torch.tensor(rows, dtype=torch.long)
+    lo = torch.tensor([b[0] for b in bounds], dtype=torch.long)
+    hi = torch.tensor([b[1] for b in bounds], dtype=torch.long)
+    crop = lo[:, None] + torch.arange(width)[None]
+    crop_present = crop < hi[:, None]
+    crop = torch.where(crop_present, crop, 0)
+    span_t = torch.tensor(spans, dtype=torch.long).reshape(-1, 2)
+    role_labels = torch.stack(roles).gather(1, crop) * crop_present if roles else torch.zeros(0, width, dtype=torch.long)
+    distance = distances(crop, span_t[:, :1], span_t[:, 1:], shape)
+    manner = torch.tensor([w.article.manner for w in windows])
+    return Batch(
+        ids, case, gap, quotation, manner, present, cue_labels, row_t, crop, crop_present, span_t, distance, role_labels
+    )

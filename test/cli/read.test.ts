@@ -127,6 +127,14 @@ describe('what cannot be read', () => {
     const { code } = await hearsay(['read', 'gone.txt', '-o', 'out.txt']);
     expect([code, existsSync(join(folder, 'out.txt'))]).toEqual([1, false]);
   });
+
+  it('a file over 32 MB is refused with its size limit, and the rest is read', async () => {
+    const large = put('large.txt', Buffer.alloc(32 * 1024 * 1024 + 1, 'a '));
+    const { code, out, err } = await hearsay(['read', large, put('b.txt', '“No,” said Ana.'), '-f', 'jsonl']);
+    expect(code).toBe(1);
+    expect(err).toContain('more than 32 MB; cut it into single articles');
+    expect(out.trim().split('\n')).toHaveLength(1);
+  });
 });
 
 describe('a wrong command', () => {

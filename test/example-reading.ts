@@ -44,6 +44,7 @@ function statementOf(text: string, { content, source, cue, form = 'direct' }: Ro
       affiliation: null,
       probability: null,
       decidedBy: 'example',
+      evidence: [],
       candidates: [],
     },
     addressee: null,

@@ -1,6 +1,6 @@
 import { defineLayer } from './document.ts';
 import type { Span } from './span.ts';
-import type { Statement } from './statement.ts';
+import type { Kind, Said, Stance, Standing, Statement, SpeakerStatus } from './statement.ts';
 
 /**
  * What a stretch of the text was on the page. Readers assign this layer; blocks are in order, do not overlap,
@@ -62,6 +62,92 @@ export const relations = defineLayer<readonly Relation[]>('relations');
 
 /** The model's relations after repair, with those that rules recovered; in order of their first span. */
 export const attributions = defineLayer<readonly Relation[]>('attributions');
+
+export type MentionKind = 'person' | 'organisation' | 'place' | 'role' | 'group' | 'pronoun' | 'other';
+export type Gender = 'female' | 'male' | 'unknown';
+export type GrammaticalNumber = 'singular' | 'plural' | 'unknown';
+
+/** A span that names, describes or stands for someone: "Mark Rutte", "the NATO chief", "he", "officials". */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  /** The word or name that carries the meaning, without titles and what follows: "chief", "Rutte". */
+  readonly head: Span;
+  readonly number: GrammaticalNumber;
+  readonly gender: Gender;
+  /** True for a proper name: "Mark Rutte", "Rutte", "NATO". */
+  readonly named: boolean;
+  /** Index into `entities` of whom it names; null where it names nobody by itself ("he", "officials"). */
+  readonly entity: number | null;
+}
+
+/** In order, the longer first where two start together. */
+export const mentions = defineLayer<readonly Mention[]>('mentions');
+
+/** Someone whom the article names: a person, an organisation, or a place that can speak. */
+export interface Entity {
+  /** The fullest name that the article gives, without titles. */
+  readonly name: string;
+  /** Other names that the article uses for them, fullest first: surname, acronym. */
+  readonly aliases: readonly string[];
+  readonly kind: 'person' | 'organisation' | 'place';
+  readonly gender: Gender;
+  /** Where the fullest name stands first. */
+  readonly span: Span;
+}
+
+export const entities = defineLayer<readonly Entity[]>('entities');
+
+/** The layers below are parallel to `attributions`: one value a relation, in the same order. */
+
+/** Someone or something named beside a saying, with where. The name is in the article's own words. */
+export interface Party {
+  readonly name: string;
+  readonly span: Span | null;
+}
+
+/** To whom, through what and through whom something was said. */
+export interface Setting {
+  readonly addressee: Party | null;
+  readonly medium: Party | null;
+  /** Who passed it on, nearest to the article first. */
+  readonly via: readonly Party[];
+}
+
+export const settings = defineLayer<readonly Setting[]>('settings');
+
+/** When it was said: the article's phrase, and the day or span that it means. */
+export interface Day extends Omit<Said, 'phrase'> {
+  readonly phrase: Span | null;
+}
+
+export const days = defineLayer<readonly (Day | null)[]>('days');
+
+/** How it was said. */
+export interface Manner {
+  readonly standing: Standing;
+  readonly kind: Kind;
+  readonly stance: Stance;
+}
+
+export const manners = defineLayer<readonly Manner[]>('manners');
+
+/** Who is speaking. */
+export interface Speaker {
+  /** The fullest name that the article gives (or the file of office holders); null where nobody can be named. */
+  readonly name: string | null;
+  readonly status: SpeakerStatus;
+  readonly affiliation: string | null;
+  /** That the name is right, 0 to 1, calibrated; null where no name was considered. */
+  readonly probability: number | null;
+  /** The rule, for example `coreference/pronoun` or `role/by-date`. */
+  readonly decidedBy: string;
+  /** What spoke for the first candidate, for people; strongest first. */
+  readonly evidence: readonly string[];
+  /** Everyone considered, most probable first. */
+  readonly candidates: readonly { readonly name: string; readonly probability: number }[];
+}
+
+export const speakers = defineLayer<readonly Speaker[]>('speakers');
 
 export type UnattributedKind = 'title' | 'scare' | 'term' | 'dialogue' | 'unknown';
 

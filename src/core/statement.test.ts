@@ -29,6 +29,7 @@ function statementsOf(text: string): fc.Arbitrary<Statement> {
       affiliation: maybe(phrase),
       probability: maybe(probability),
       decidedBy: phrase,
+      evidence: fc.array(phrase, { maxLength: 2 }),
       candidates: fc.array(fc.record({ name: phrase, probability }), { maxLength: 2 }),
     }),
     addressee: maybe(party),

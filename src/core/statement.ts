@@ -15,6 +15,10 @@ const standing = z.enum(['said', 'thought', 'asked', 'denied', 'not_said', 'imag
 const kind = z.enum(['statement', 'opinion', 'prediction', 'commitment', 'demand', 'question', 'other']);
 const stance = z.enum(['neutral', 'endorsing', 'doubting']);
 const speakerStatus = z.enum(['named', 'organisation', 'role', 'group', 'anonymous', 'author', 'unknown']);
+export type Standing = z.infer<typeof standing>;
+export type Kind = z.infer<typeof kind>;
+export type Stance = z.infer<typeof stance>;
+export type SpeakerStatus = z.infer<typeof speakerStatus>;
 
 const probability = z.number().min(0).max(1);
 
@@ -26,6 +30,8 @@ const speaker = z.strictObject({
   affiliation: z.string().nullable(),
   probability: probability.nullable(),
   decidedBy: z.string(),
+  /** What spoke for the first candidate, in words; strongest first. */
+  evidence: z.array(z.string()),
   candidates: z.array(candidate),
 });
 
@@ -37,6 +43,7 @@ const said = z.strictObject({
   phrase: quotedSpan.nullable(),
   decidedBy: z.string(),
 });
+export type Said = z.infer<typeof said>;
 
 /** An attribution relation with its speaker resolved: the product's unit. */
 export const statement = z.strictObject({

@@ -45,6 +45,7 @@ function statement(form, content, cue, source) {
       affiliation: null,
       probability: null,
       decidedBy: 'stand-in/source-words',
+      evidence: [],
       candidates: [],
     },
     addressee: null,

@@ -47,7 +47,7 @@ function speakerOf(text: string, source: readonly Span[]): Statement['speaker'] 
   return {
     name,
     status: name === null ? 'unknown' : 'named',
-    ...{ affiliation: null, probability: null, candidates: [] },
+    ...{ affiliation: null, probability: null, evidence: [], candidates: [] },
     decidedBy: name === null ? 'speaker/unresolved' : 'speaker/full-name',
   };
 }

@@ -9,12 +9,15 @@ import { join } from 'node:path';
 import { features } from '../dist/model/features.js';
 import { WordPieceTokenizer } from '../dist/model/word-pieces.js';
 
+/** Each part's articles, and the labels of who and how for the first annotator's relations where there are any. */
 const PARTS = {
-  'polnear-train': 'polnear/train.jsonl',
-  'polnear-dev': 'polnear/dev.jsonl',
-  clean: 'clean/articles.jsonl',
-  wide: 'wide/articles.jsonl',
-  web: 'web/articles.jsonl',
+  'polnear-train': ['polnear/train.jsonl', 'speakers/train.jsonl'],
+  'polnear-dev': ['polnear/dev.jsonl', 'speakers/dev.jsonl'],
+  clean: ['clean/articles.jsonl', 'clean/labels.jsonl'],
+  wide: ['wide/articles.jsonl', 'wide/labels.jsonl'],
+  web: ['web/articles.jsonl', 'web/labels.jsonl'],
+  'gum-train': ['gum/train.jsonl'],
+  'gum-dev': ['gum/dev.jsonl'],
 };
 
 const [corpora, vocabulary, out] = process.argv.slice(2);
@@ -26,12 +29,15 @@ if (!out) {
 const tokenizer = new WordPieceTokenizer(readFileSync(vocabulary, 'utf8'));
 mkdirSync(out, { recursive: true });
 
-function encode({ id, text, annotators }) {
+const linesOf = (path) => readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+
+function encode({ id, text, annotators = [], mentions = [] }, labels = []) {
   const pieces = tokenizer.encode(text);
   const { letterCase, gap, quotation } = features(text, pieces);
   const list = (array) => Array.from(array);
   return {
     id,
+    text,
     ids: list(pieces.ids),
     starts: list(pieces.starts),
     ends: list(pieces.ends),
@@ -39,6 +45,8 @@ function encode({ id, text, annotators }) {
     gap: list(gap),
     quotation: list(quotation),
     annotators: annotators.map(({ attributions }) => attributions),
+    labels,
+    mentions,
   };
 }
 
@@ -46,11 +54,11 @@ function encode({ id, text, annotators }) {
 const parity = readFileSync(new URL('./parity.txt', import.meta.url), 'utf8');
 writeFileSync(join(out, 'parity.jsonl'), `${JSON.stringify(encode({ id: 'parity', text: parity, annotators: [] }))}\n`);
 
-for (const [part, path] of Object.entries(PARTS)) {
-  const articles = readFileSync(join(corpora, path), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => encode(JSON.parse(line)));
+for (const [part, [path, labelled]] of Object.entries(PARTS)) {
+  const labels = labelled ? linesOf(join(corpora, labelled)) : [];
+  const articles = linesOf(join(corpora, path)).map((article) =>
+    encode(article, labels.filter((label) => label.article === article.id)),
+  );
   writeFileSync(join(out, `${part}.jsonl`), articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
   const count = articles.reduce((sum, article) => sum + article.ids.length, 0);
   console.log(`${part}: ${articles.length} articles, ${count} word pieces`);

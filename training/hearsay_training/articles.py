@@ -8,7 +8,23 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from . import names
+from .who import KINDS, STANDINGS, STATUSES
+
 FIRST, LAST, MASK = 101, 102, 103
+
+
+@dataclass(frozen=True)
+class Who:
+    """A relation's labels: indices of standing, kind and status, and the names that the speaker goes by."""
+
+    standing: int
+    kind: int
+    status: int
+    runs: tuple[int, ...]
+    """Indices into the article's runs; empty where the speaker has no name."""
+    known: bool
+    """False where the speaker has a name that no run matches, or the label is unsure."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +36,7 @@ class Relation:
     """True where there is no cue and `cue` is the content's first piece."""
     source: tuple[tuple[int, int], ...]
     content: tuple[tuple[int, int], ...]
+    who: Who | None = None
 
 
 @dataclass
@@ -33,7 +50,13 @@ class Article:
     quotation: list[int]
     readings: list[list[Relation]]
     manner: int = 0
+    marked: bool = True
+    """False where nobody looked for relations."""
     paragraphs: list[int] = field(default_factory=list)
+    runs: list[tuple[int, int]] = field(default_factory=list)
+    """Capitalised runs that may name someone, as pieces."""
+    tags: list[int] = field(default_factory=list)
+    """A tag of `names.TAGS` for each piece; `names.UNKNOWN` where nobody knows."""
 
     def pieces(self, start: int, end: int) -> tuple[int, int] | None:
         """The pieces that characters [start, end) touch."""
@@ -41,22 +64,74 @@ class Article:
         return (first, last) if first < last else None
 
 
-def load(path: Path, manner: int) -> list[Article]:
-    return [_article(json.loads(line), manner) for line in path.read_text().splitlines()]
+def load(path: Path, manner: int, common: set[str] = frozenset()) -> list[Article]:
+    """`common`: words that are no names where they open a sentence (`names.common_words`)."""
+    return [_article(json.loads(line), manner, common) for line in path.read_text().splitlines()]
 
 
-def _article(row: dict, manner: int) -> Article:
+def texts(path: Path) -> list[str]:
+    return [json.loads(line)["text"] for line in path.read_text().splitlines()]
+
+
+def _article(row: dict, manner: int, common: set[str]) -> Article:
     article = Article(
         row["id"], row["ids"], row["starts"], row["ends"], row["letterCase"], row["gap"], row["quotation"], [], manner
     )
+    article.marked = bool(row["annotators"])
     article.paragraphs = [i for i, gap in enumerate(article.gap) if gap >= 2]
+    found = _name(article, row, common)
+    labels = {label["i"]: _who(label, found) for label in row["labels"]}
     article.readings = [
-        [r for a in attributions if (r := _relation(article, a))] for attributions in row["annotators"]
-    ]
+        [r for i, a in enumerate(attributions) if (r := _relation(article, a, labels.get(i) if reader == 0 else None))]
+        for reader, attributions in enumerate(row["annotators"])
+    ] or [[]]
     return article
 
 
-def _relation(article: Article, attribution: dict) -> Relation | None:
+def _name(article: Article, row: dict, common: set[str]) -> list[names.Run]:
+    """Fills runs and tags; gives the runs with their words, in the same order."""
+    speakers = {
+        name: "person" if label["status"] == "named" else "organisation"
+        for label in row["labels"]
+        for name in (label["speaker"] or "").split(" & ")
+        if name
+    }
+    found = names.runs(row["text"], common, list(speakers))
+    found = names.gold_runs(found, row["mentions"]) if row["mentions"] else names.with_speakers(found, speakers)
+    labelled = bool(row["mentions"] or row["labels"])
+    article.tags = [0 if labelled else names.UNKNOWN] * len(article.ids)
+    kept = []
+    for run in found:
+        pieces = article.pieces(run.start, run.end)
+        if not pieces:
+            continue
+        first, last = pieces
+        named = run.type in ("person", "organisation", "place")
+        opens = names.TAGS.index(f"B-{run.type}") if named else 0
+        unknown = run.type is None or len(run.words) > 6
+        article.tags[first:last] = [names.UNKNOWN if unknown else opens] + [
+            names.UNKNOWN if unknown else opens + named
+        ] * (last - first - 1)
+        if len(run.words) <= 6:
+            kept.append(run)
+            article.runs.append(pieces)
+    return kept
+
+
+def _who(label: dict, found: list[names.Run]) -> Who:
+    speakers = (label["speaker"] or "").split(" & ")
+    type = "person" if label["status"] == "named" else "organisation"
+    runs = tuple(i for i, run in enumerate(found) for name in speakers if name and names.matches(run, name, type))
+    return Who(
+        STANDINGS.index(label.get("standing", "said")),
+        KINDS.index(label.get("kind", "statement")),
+        STATUSES.index(label["status"]),
+        runs,
+        label.get("sure", True) and bool(runs or not label["speaker"]),
+    )
+
+
+def _relation(article: Article, attribution: dict, who: Who | None) -> Relation | None:
     spans = {
         role: tuple(p for s, e in attribution[role] if (p := article.pieces(s, e)))
         for role in ("source", "cue", "content")
@@ -64,9 +139,9 @@ def _relation(article: Article, attribution: dict) -> Relation | None:
     if not spans["content"]:
         return None
     if spans["cue"]:
-        return Relation(spans["cue"][0], False, spans["source"], spans["content"])
+        return Relation(spans["cue"][0], False, spans["source"], spans["content"], who)
     first = min(start for start, _ in spans["content"])
-    return Relation((first, first + 1), True, spans["source"], spans["content"])
+    return Relation((first, first + 1), True, spans["source"], spans["content"], who)
 
 
 @dataclass(frozen=True)

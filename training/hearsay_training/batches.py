@@ -41,6 +41,20 @@ class Batch:
     """[R, 2] positions in the window."""
     distance: Tensor
     role_labels: Tensor
+    part: Tensor
+    """[R, C] which part of the relation a piece is: `who.PARTS`."""
+    who: Tensor
+    """[R, 3] standing, kind, status; -100 where nobody labelled them."""
+    tags: Tensor
+    """[B, L] of `names.TAGS`; -100 where unknown."""
+    run_at: Tensor
+    """[N] positions of the first pieces of runs that may name someone."""
+    run_row: Tensor
+    """[N] their windows."""
+    speaker: Tensor
+    """[R, N] true where the run is a name of the relation's speaker."""
+    pointed: Tensor
+    """[R] true where the speaker's names are known, or that there is none."""
 
     def encoder_inputs(self) -> tuple[Tensor, ...]:
         return self.ids, self.letter_case, self.gap, self.quotation, self.manner, self.present
@@ -86,7 +100,9 @@ def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: A
     size = len(windows)
     ids, case, gap, quotation, present = (torch.zeros(size, length, dtype=torch.long) for _ in range(5))
     cue_labels = torch.full((size, length), -100)
-    rows, spans, roles, bounds = [], [], [], []
+    rows, spans, roles, bounds, parts, who = [], [], [], [], [], []
+    tags = torch.full((size, length), -100)
+    run_at, run_row, run_numbers, speakers = [], [], [], []
     for row, window in enumerate(windows):
         n = window.end - window.start
         own_ids, own_gap, own_quotation = _augmented(window, dice, chances)
@@ -94,13 +110,29 @@ def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: A
         case[row, 1 : n + 1] = torch.tensor(window.article.letter_case[window.start : window.end])
         gap[row, 1 : n + 1], quotation[row, 1 : n + 1] = torch.tensor(own_gap), torch.tensor(own_quotation)
         present[row, : n + 2] = 1
-        cue_labels[row, 1 : n + 1] = 0
+        cue_labels[row, 1 : n + 1] = 0 if window.article.marked else -100
         shift = 1 - window.start
+        tags[row, 1 : n + 1] = torch.tensor(window.article.tags[window.start : window.end])
+        for number, (s, e) in enumerate(window.article.runs):
+            if window.start <= s and e <= window.end:
+                run_at.append(s + shift)
+                run_row.append(row)
+                run_numbers.append((row, number))
         for relation in window.relations:
             start, end = relation.cue[0] + shift, relation.cue[1] + shift
             cue_labels[row, start] = 3 if relation.anchored else 1
             cue_labels[row, start + 1 : end] = 2
             labels = torch.zeros(length, dtype=torch.long)
+            part = torch.zeros(length, dtype=torch.long)
+            for number, stretches in ((3, relation.content), (1, relation.source)):
+                for s, e in stretches:
+                    part[max(s + shift, 1) : max(min(e + shift, n + 1), 1)] = number
+            if not relation.anchored:
+                part[start:end] = 2
+            parts.append(part)
+            known = relation.who
+            who.append((known.standing, known.kind, known.status) if known else (-100,) * 3)
+            speakers.append(known)
             for first, stretches in ((1, relation.source), (3, relation.content)):
                 for s, e in stretches:
                     s, e = max(s + shift, 1), min(e + shift, n + 1)
@@ -122,8 +154,14 @@ def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: A
     crop = torch.where(crop_present, crop, 0)
     span_t = torch.tensor(spans, dtype=torch.long).reshape(-1, 2)
     role_labels = torch.stack(roles).gather(1, crop) * crop_present if roles else torch.zeros(0, width, dtype=torch.long)
+    part_t = torch.stack(parts).gather(1, crop) * crop_present if parts else torch.zeros(0, width, dtype=torch.long)
+    speaker = torch.tensor(
+        [[bool(w) and r == row and number in w.runs for r, number in run_numbers] for w, row in zip(speakers, rows)]
+    ).reshape(len(rows), len(run_numbers))
     distance = distances(crop, span_t[:, :1], span_t[:, 1:], shape)
     manner = torch.tensor([w.article.manner for w in windows])
     return Batch(
-        ids, case, gap, quotation, manner, present, cue_labels, row_t, crop, crop_present, span_t, distance, role_labels
+        ids, case, gap, quotation, manner, present, cue_labels, row_t, crop, crop_present, span_t, distance, role_labels,
+        part_t, torch.tensor(who, dtype=torch.long).reshape(-1, 3), tags, torch.tensor(run_at, dtype=torch.long),
+        torch.tensor(run_row, dtype=torch.long), speaker, torch.tensor([bool(w and w.known) for w in speakers]),
     )

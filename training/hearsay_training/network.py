@@ -15,6 +15,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from .who import Judge, Namer, WhoShape
+
 CUE_LABELS = ["O", "B-cue", "I-cue", "anchor"]
 ROLE_LABELS = ["O", "B-source", "I-source", "B-content", "I-content"]
 IMPOSSIBLE = -1e4
@@ -202,6 +204,9 @@ class Reader(nn.Module):
         self.encoder = Encoder(shape, dropout)
         self.roles = RoleTagger(shape, dropout)
         self.crf = Crf()
+        who = WhoShape()
+        self.namer = Namer(who, dropout)
+        self.judge = Judge(who, Layer(who.judge_width, who.judge_heads, who.judge_inner, dropout), dropout)
 
 
 def distances(positions: Tensor, start: Tensor, end: Tensor, shape: Shape) -> Tensor:

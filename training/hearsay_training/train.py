@@ -14,11 +14,11 @@ import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file
 
-from . import articles, predict
+from . import articles, names, predict
 from .batches import Augmentation, Batch, collate
-from .network import Reader, Shape, load_base
+from .network import Reader, Shape, additive, load_base
 
-CUE_WEIGHT, ROLE_WEIGHT = 1.0, 0.6
+WEIGHTS = {"cue": 1.0, "role": 0.6, "standing": 0.6, "kind": 0.6, "status": 0.4, "speaker": 0.4, "names": 4.0}
 AVERAGING = 0.998
 
 
@@ -29,7 +29,8 @@ def parse() -> argparse.Namespace:
     p.add_argument("--out", type=Path, required=True, help="folder for checkpoints, log and predictions")
     p.add_argument("--corpora", type=Path, help="corpora with dev gold, for figures")
     p.add_argument("--scorer", type=Path, help="score.mjs, for figures")
-    p.add_argument("--epochs", type=int, default=5)
+    p.add_argument("--from", dest="start", type=Path, help="a reader.pt to go on from instead of the base weights")
+    p.add_argument("--epochs", type=int, default=6)
     p.add_argument("--batch", type=int, default=12, help="windows")
     p.add_argument("--window", type=int, default=254, help="word pieces")
     p.add_argument("--rate", type=float, default=2e-4)
@@ -47,6 +48,7 @@ def training_windows(args, epoch: int) -> list[articles.Window]:
     found = articles.windows(args.polnear, args.window, dice)
     for _ in range(args.even_copies):
         found += articles.windows(args.even, args.window, dice)
+    found += articles.windows(args.gum, args.window, dice)
     # Windows of like length together in a batch, batches in random order.
     found.sort(key=lambda w: (w.end - w.start) // 16 + dice.random())
     groups = [found[i : i + args.batch] for i in range(0, len(found), args.batch)]
@@ -54,10 +56,11 @@ def training_windows(args, epoch: int) -> list[articles.Window]:
     return groups
 
 
-def losses(reader: Reader, batch: Batch, bf16: bool) -> tuple[torch.Tensor, torch.Tensor]:
-    """Mean negative log likelihood a cue and a relation, in nats."""
+def losses(reader: Reader, batch: Batch, bf16: bool) -> dict[str, torch.Tensor]:
+    """Mean negative log likelihood, in nats: a cue, a relation's roles, each label of who and how, a name's piece."""
     with torch.autocast(batch.ids.device.type, torch.bfloat16, enabled=bf16):
         states, cue_scores = reader.encoder(*batch.encoder_inputs())
+        tags, keys = reader.namer(states)
         n = max(1, len(batch.row))
         if len(batch.row):
             crops = states[batch.row[:, None], batch.crop]
@@ -65,10 +68,30 @@ def losses(reader: Reader, batch: Batch, bf16: bool) -> tuple[torch.Tensor, torc
             inside = ((positions >= batch.cue_span[:, :1]) & (positions < batch.cue_span[:, 1:])).to(states.dtype)
             of_cue = torch.einsum("rl,rlw->rw", inside / inside.sum(1, keepdim=True), states[batch.row])
             scores = reader.roles(crops, of_cue, batch.distance, batch.crop_present)
-    cue = F.cross_entropy(cue_scores.float().transpose(1, 2), batch.cue_labels, ignore_index=-100, reduction="sum") / n
+            judged = reader.judge(crops, batch.part, batch.distance, additive(batch.crop_present), batch.crop_present)
+    found = {
+        "cue": F.cross_entropy(cue_scores.float().transpose(1, 2), batch.cue_labels, reduction="sum") / n,
+        "names": F.cross_entropy(tags.float().transpose(1, 2), batch.tags, reduction="sum") / (batch.tags >= 0).sum().clamp(min=1),
+    }
     if not len(batch.row):
-        return cue, cue * 0
-    return cue, reader.crf.loss(scores.float(), batch.role_labels, batch.crop_present).sum() / n
+        return found
+    found["role"] = reader.crf.loss(scores.float(), batch.role_labels, batch.crop_present).sum() / n
+    labelled = (batch.who[:, 0] >= 0).sum().clamp(min=1)
+    for at, name in enumerate(("standing", "kind", "status")):
+        loss = F.cross_entropy(judged[at].float(), batch.who[:, at], reduction="sum", label_smoothing=0.05)
+        found[name] = loss / labelled
+    found["speaker"] = pointing(judged[3].float(), judged[4].float(), keys[batch.run_row, batch.run_at].float(), batch)
+    return found
+
+
+def pointing(query: torch.Tensor, nobody: torch.Tensor, keys: torch.Tensor, batch: Batch) -> torch.Tensor:
+    """−log of the chance of the speaker's names among the window's runs, or of nobody where none of them is his."""
+    scores = query @ keys.T / keys.shape[-1] ** 0.5
+    elsewhere = batch.run_row[None] != batch.row[:, None]
+    chances = torch.cat([scores.masked_fill(elsewhere, -1e4), nobody], 1).log_softmax(-1)
+    right = torch.cat([batch.speaker, ~batch.speaker.any(1, keepdim=True)], 1)
+    loss = -chances.masked_fill(~right, -1e4).logsumexp(-1)
+    return (loss * batch.pointed).sum() / batch.pointed.sum().clamp(min=1)
 
 
 def evaluate(reader: Reader, args, name: str, part: list, gold: str, manner: int) -> dict:
@@ -97,13 +120,19 @@ def main() -> None:
     torch.manual_seed(args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    args.polnear = articles.load(args.data / "polnear-train.jsonl", 0)
-    args.even = articles.load(args.data / "clean.jsonl", 1) + articles.load(args.data / "wide.jsonl", 1)
+    part = lambda name: args.data / f"{name}.jsonl"  # noqa: E731
+    common = names.common_words(articles.texts(part("polnear-train")) + articles.texts(part("wide")))
+    args.polnear = articles.load(part("polnear-train"), 0, common)
+    args.even = articles.load(part("clean"), 1, common) + articles.load(part("wide"), 1, common)
+    args.gum = articles.load(part("gum-train"), 1, common)
     dev, web = (articles.load(args.data / f"{part}.jsonl", 0) for part in ("polnear-dev", "web"))
 
     shape = Shape()
     reader = Reader(shape)
-    load_base(reader, load_file(args.base / "model.safetensors"))
+    if args.start:
+        reader.load_state_dict(torch.load(args.start, weights_only=True)["weights"], strict=False)
+    else:
+        load_base(reader, load_file(args.base / "model.safetensors"))
     reader.encoder.words.weight.requires_grad_(False)
     reader.to(device)
     base = [p for m in (reader.encoder.layers, reader.encoder.places, reader.encoder.norm) for p in m.parameters()]
@@ -141,7 +170,7 @@ def main() -> None:
         checkpoint.with_suffix(".new").rename(checkpoint)
 
     began = saved_at = time.time()
-    pieces, sums = 0, [0.0, 0.0, 0]
+    pieces, sums = 0, {}
     for epoch in range(step // steps_per_epoch, args.epochs):
         groups = training_windows(args, epoch)
         while step < min((epoch + 1) * steps_per_epoch, total):
@@ -151,9 +180,9 @@ def main() -> None:
             for name, value in vars(batch).items():
                 setattr(batch, name, value.to(device))
             reader.train()
-            cue, role = losses(reader, batch, args.bf16)
+            parts = losses(reader, batch, args.bf16)
             optimizer.zero_grad(set_to_none=True)
-            (CUE_WEIGHT * cue + ROLE_WEIGHT * role).backward()
+            sum(WEIGHTS[name] * loss for name, loss in parts.items()).backward()
             torch.nn.utils.clip_grad_norm_([p for p in reader.parameters() if p.requires_grad], 1.0)
             optimizer.step()
             schedule.step()
@@ -164,11 +193,12 @@ def main() -> None:
                     if new.requires_grad:
                         mean.lerp_(new, 1 - keep)
             pieces += int(batch.present.sum())
-            sums = [sums[0] + float(cue.detach()), sums[1] + float(role.detach()), sums[2] + 1]
+            for name, loss in parts.items():
+                sums.setdefault(name, []).append(float(loss.detach()))
             if step % 25 == 0:
                 rate = round(pieces / (time.time() - began))
-                log(epoch=epoch, cue=round(sums[0] / sums[2], 3), role=round(sums[1] / sums[2], 3), rate=rate)
-                sums = [0.0, 0.0, 0]
+                log(epoch=epoch, **{name: round(sum(all) / len(all), 3) for name, all in sums.items()}, rate=rate)
+                sums = {}
             if time.time() - saved_at > 60 * args.save_minutes:
                 save()
                 saved_at = time.time()

@@ -14,4 +14,5 @@ export {
   statement,
   type Statement,
 } from './core/statement.ts';
+export type { ReadingOptions } from './app/read.ts';
 export { type Article, type ArticleReader, openReader, type OpenReaderOptions } from './open-reader.ts';

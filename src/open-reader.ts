@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { idOf, makeReading } from './app/read.ts';
+import { idOf, makeReading, type ReadingOptions } from './app/read.ts';
 import { quotationAnnotator } from './core/annotators/quotations.ts';
 import { recoveryAnnotator } from './core/annotators/recovery.ts';
 import { statementAnnotator } from './core/annotators/statements.ts';
 import { unattributedAnnotator } from './core/annotators/unattributed.ts';
 import type { Document } from './core/document.ts';
 import { blocks } from './core/layers.ts';
-import { type AnnotateOptions, type Annotator, Pipeline } from './core/pipeline.ts';
+import { type Annotator, Pipeline } from './core/pipeline.ts';
 import type { Reading } from './core/statement.ts';
 import { openModel } from './model/index.ts';
 
@@ -15,6 +15,8 @@ export interface OpenReaderOptions {
   readonly threads?: number;
   /** Folder of other weights than those that the package ships. */
   readonly model?: string;
+  /** How probable a name must be, 0 to 1, for a speaker to be called by it; without it, each rule's own threshold holds. */
+  readonly minProbability?: number;
 }
 
 /** What to read: bytes in any format that a reader knows, or plain text that is taken exactly as it is. */
@@ -25,17 +27,23 @@ export type Article = { readonly name?: string; readonly id?: string } & (
 
 /** Reads articles. Holds the model and its thread until it is closed. */
 export interface ArticleReader {
+  /** As it was asked for; null where each rule's own threshold holds. */
+  readonly minProbability: number | null;
   /** @throws the signal's reason where it was aborted; bad input does not throw but gives issues. */
-  read(article: Article, options?: AnnotateOptions): Promise<Reading>;
+  read(article: Article, options?: ReadingOptions): Promise<Reading>;
   close(): Promise<void>;
 }
 
 /**
  * Starts the trained model, in a thread of its own, and puts the reader of articles together.
  *
+ * @throws {RangeError} where `minProbability` is no probability.
  * @throws {Error} where the model's weights are missing or do not fit this version.
  */
-export async function openReader({ threads, model: folder }: OpenReaderOptions = {}): Promise<ArticleReader> {
+export async function openReader(options: OpenReaderOptions = {}): Promise<ArticleReader> {
+  const { threads, model: folder, minProbability = null } = options;
+  if (minProbability !== null && !(minProbability >= 0 && minProbability <= 1))
+    throw new RangeError(`minProbability is ${minProbability}; it must be from 0 to 1.`);
   const opening = openModel({ ...(threads !== undefined && { threads }), ...(folder !== undefined && { folder }) });
   // Parsers of HTML are large: they load while the model's thread does, not before it.
   const [model, documentOf] = await Promise.all([opening, documentReader()]);
@@ -43,6 +51,7 @@ export async function openReader({ threads, model: folder }: OpenReaderOptions =
   const engine = { name: 'hearsay', version: packageVersion(), model: model.name } as const;
   const readArticle = makeReading({ read: documentOf, pipeline, engine });
   return {
+    minProbability,
     read: (article, options) => readArticle(article, article.id ?? idOf(article.name ?? 'article'), options),
     close: () => model.close(),
   };

@@ -64,7 +64,7 @@ describe('documentation', () => {
   });
 
   const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].concat(
-    readdirSync(join(root, 'docs')).map((page) => `docs/${page}`),
+    readdirSync(join(root, 'docs')).flatMap((page) => (page.endsWith('.md') ? [`docs/${page}`] : [])),
   );
   it.each(pages)('%s links to what exists', (page) => {
     const links = [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDay } from '../core/day.ts';
 import type { Document } from '../core/document.ts';
 import { statements, unattributed } from '../core/layers.ts';
 import type { AnnotateOptions, Pipeline } from '../core/pipeline.ts';
@@ -13,13 +14,19 @@ export interface ReadCollaborators<Source> {
   readonly engine: Reading['engine'];
 }
 
-export type ReadSource<Source> = (source: Source, id: string, options?: AnnotateOptions) => Promise<Reading>;
+export interface ReadingOptions extends AnnotateOptions {
+  /** The day of publication, `2024-11-28`, where the input does not say its own. */
+  readonly published?: string;
+}
+
+/** Rejects with a `RangeError` where `published` is no day. */
+export type ReadSource<Source> = (source: Source, id: string, options?: ReadingOptions) => Promise<Reading>;
 
 /** Makes the use case "read": a source and its id go in, one `Reading` comes out. */
 export function makeReading<Source>({ read, pipeline, engine }: ReadCollaborators<Source>): ReadSource<Source> {
   return async (source, id, options = {}) => {
     options.signal?.throwIfAborted();
-    const document = await pipeline.annotate(read(source), options);
+    const document = await pipeline.annotate(dated(read(source), options.published), options);
     return {
       schema: 'hearsay/reading/1',
       id,
@@ -41,6 +48,12 @@ export function makeReading<Source>({ read, pipeline, engine }: ReadCollaborator
       })),
     };
   };
+}
+
+function dated(document: Document, published: string | undefined): Document {
+  if (published === undefined) return document;
+  if (!isDay(published)) throw new RangeError(`'${published}' is no day; write it as 2024-11-28.`);
+  return document.metadata.published === null ? document.withMetadata({ published }) : document;
 }
 
 const quoted = (document: Document, start: number, end: number): QuotedSpan => ({

@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 
 export interface ReadAllOptions {
   readonly jobs?: number;
+  readonly minProbability?: number;
+  readonly published?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -21,6 +23,8 @@ interface Run {
   readonly reader: Promise<ArticleReader>;
   readonly progress: Progress;
   readonly quiet: boolean;
+  /** The day of articles that do not say theirs. */
+  readonly published: string | undefined;
   failed: number;
 }
 
@@ -28,16 +32,19 @@ interface Run {
 export async function readAll(
   { sources, failures }: Found,
   output: Output | null,
-  { jobs, quiet = false, verbose = false }: ReadAllOptions,
+  { jobs, minProbability, published, quiet = false, verbose = false }: ReadAllOptions,
   world: World,
 ): Promise<number> {
   for (const { message } of failures) world.stderr.write(`hearsay: ${message}\n`);
   if (!output) return exitCodes.someFailed;
   // Opened while the first file is being read; what goes wrong is heard of where it is awaited.
-  const reader = world.openReader(jobs === undefined ? {} : { threads: jobs });
+  const reader = world.openReader({
+    ...(jobs !== undefined && { threads: jobs }),
+    ...(minProbability !== undefined && { minProbability }),
+  });
   reader.catch(() => {});
   const progress = await chooseProgress(sources.length, quiet, verbose, world);
-  const run: Run = { world, output, reader, progress, quiet, failed: failures.length };
+  const run: Run = { world, output, reader, progress, quiet, published, failed: failures.length };
   try {
     for (const source of sources) await readSource(source, run);
   } finally {
@@ -98,13 +105,14 @@ async function readArticle(
   article: Article,
   name: string,
   place: string,
-  { world, output, reader, progress, quiet }: Run,
+  { world, output, reader, progress, quiet, published }: Run,
   onProgress?: Progress['within'],
 ): Promise<void> {
   const file = await output.claim(place);
   const started = performance.now();
   const { signal } = world;
-  const reading = await (await reader).read(article, { signal, ...(onProgress && { onProgress }) });
+  const options = { signal, ...(onProgress && { onProgress }), ...(published !== undefined && { published }) };
+  const reading = await (await reader).read(article, options);
   refuseNothing(reading, name);
   progress.makeRoom();
   await output.write(reading, file);

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { isDay } from '../core/day.ts';
 import type { ReadOptions } from './commands/read.ts';
 import { ClosedPipe, exitCodes, systemReason, UsageError } from './failure.ts';
 import type { World } from './world.ts';
@@ -49,6 +50,9 @@ function addRead(program: Command, world: World, finish: (code: number) => void)
     .option('-f, --format <format>', 'text, json, jsonl, relations or html', 'text')
     .option('-o, --output <path>', 'a file, or a folder (ending in /) for one file an article')
     .option('--force', 'replace files that exist already')
+    .option('--explain', 'text: show with each statement which rules decided, and on what evidence')
+    .option('--min-probability <number>', 'name a speaker only where the name is at least so probable, 0 to 1', share)
+    .option('--published <date>', 'day of publication, YYYY-MM-DD, of articles that do not say theirs', day)
     .option('-j, --jobs <number>', 'threads of the model', threads)
     .option('-q, --quiet', 'no progress and no warnings on standard error; only what failed')
     .option('-v, --verbose', 'a line on standard error for each article')
@@ -65,6 +69,17 @@ function threads(value: string): number {
   if (!Number.isInteger(number) || number < 1 || number > 256)
     throw new InvalidArgumentError('Give a whole number from 1 to 256.');
   return number;
+}
+
+function share(value: string): number {
+  const number = value.trim() === '' ? Number.NaN : Number(value);
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1, such as 0.8.');
+  return number;
+}
+
+function day(value: string): string {
+  if (!isDay(value)) throw new InvalidArgumentError('Give a day of the calendar, such as 2024-11-28.');
+  return value;
 }
 
 const help = `

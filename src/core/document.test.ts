@@ -46,6 +46,13 @@ describe('Document', () => {
     expect(first.withIssues()).toBe(first);
   });
 
+  it('takes on what is known of it, and keeps the rest', () => {
+    const first = Document.of('No.', { title: 'No', outlet: 'The Lenz Courier' }).with(words, ['No']);
+    const second = first.withMetadata({ published: '2024-11-28' });
+    expect(second.metadata).toMatchObject({ title: 'No', outlet: 'The Lenz Courier', published: '2024-11-28' });
+    expect([second.get(words), first.metadata.published]).toEqual([['No'], null]);
+  });
+
   it('is frozen', () => {
     const document = Document.of('No.') as { text: string };
     expect(() => {

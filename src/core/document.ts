@@ -78,6 +78,10 @@ export class Document {
     return new Document(this.text, this.metadata, this.issues, new Map(this.#layers).set(layer, value));
   }
 
+  withMetadata(known: Partial<Metadata>): Document {
+    return new Document(this.text, { ...this.metadata, ...known }, this.issues, this.#layers);
+  }
+
   withIssues(...found: readonly Issue[]): Document {
     if (found.length === 0) return this;
     return new Document(this.text, this.metadata, [...this.issues, ...found], this.#layers);

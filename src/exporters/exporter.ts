@@ -5,6 +5,8 @@ export interface Look {
   /** Columns of the terminal. */
   readonly width: number;
   readonly color: boolean;
+  /** Show with each statement which rules decided, and on what evidence. */
+  readonly explain: boolean;
 }
 
 /** Turns readings into one format. */

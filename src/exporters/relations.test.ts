@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fullReading } from '../../test/full-reading.ts';
 import { readingOf } from '../../test/example-reading.ts';
 import { relations } from './relations.ts';
 
@@ -7,6 +8,7 @@ it('prints one line of bare offsets with the names that are known', () => {
   const line = relations.render(readingOf(text, [{ content: '“No,”', cue: 'said', source: 'Ana Roe' }]), {
     width: 80,
     color: false,
+    explain: false,
   });
   expect(line.endsWith('}\n')).toBe(true);
   expect(JSON.parse(line)).toEqual({
@@ -28,4 +30,16 @@ it('prints one line of bare offsets with the names that are known', () => {
       },
     ],
   });
+});
+
+it('prints what is known of the speaker and of how it was said, in the words of the article', () => {
+  const line = relations.render(fullReading, { width: 80, color: false, explain: false });
+  const { attributions } = JSON.parse(line) as { attributions: Record<string, unknown>[] };
+  expect(attributions).toHaveLength(fullReading.statements.length);
+  expect(attributions[1]).toMatchObject({
+    ...{ speaker: 'Mira Oduya', speakerProbability: 0.93, status: 'named', standing: 'said', kind: 'commitment' },
+    ...{ addressee: 'reporters', medium: null, via: null, when: 'on Wednesday' },
+  });
+  expect(attributions[2]).toMatchObject({ medium: 'a letter', via: 'The Sund Herald', when: 'earlier' });
+  expect(attributions[10]).toMatchObject({ speaker: null, speakerProbability: null, status: 'unknown' });
 });

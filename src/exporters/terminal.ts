@@ -3,20 +3,22 @@ import { type Exporter, plainSeries } from './exporter.ts';
 import { articleLines } from './terminal/article.ts';
 import { columns, harmless, shortened } from './terminal/columns.ts';
 import { inks, type Inks } from './terminal/inks.ts';
-import { lines } from './terminal/lines.ts';
+import { statementLines } from './terminal/list.ts';
 import { summaryLines } from './terminal/summary.ts';
+import { wrapped } from './terminal/wrapped.ts';
 
-/** The article for people at a terminal: voices coloured, sources in the margin, then what was found. */
+/** The article for people at a terminal: voices coloured, speakers in the margin, then what was found. */
 export const terminal: Exporter = {
   format: 'text',
-  about: 'the article for people, with sources in the margin and a summary',
+  about: 'the article for people, with speakers in the margin, a list and a summary',
   ending: '.txt',
-  render: (reading, { width, color }) => {
+  render: (reading, { width, color, explain }) => {
     const ink = inks(color);
     const room = Math.max(24, Math.min(width, 112));
     return [
       ...heading(reading, room, ink),
       ...articleLines(reading, room, ink),
+      ...statementLines(reading, room, ink, explain),
       ...unattributedLines(reading, room, ink),
       ...issueLines(reading, room, ink),
       ...summaryLines(reading, room, ink),
@@ -46,12 +48,10 @@ function unattributedLines({ unattributed }: Reading, room: number, ink: Inks): 
 
 function issueLines({ issues }: Reading, room: number, ink: Inks): string[] {
   if (issues.length === 0) return [];
-  const listed = issues.flatMap(({ severity, message, rule }) => {
-    const text = harmless(`${message} (${rule})`);
-    return lines(text, { start: 0, end: text.length }, room - 12).map(
-      ({ start, end }, i) =>
-        `  ${i === 0 ? ink.severity(severity)(severity.padEnd(9)) : ' '.repeat(9)} ${text.slice(start, end)}`,
-    );
-  });
+  const listed = issues.flatMap(({ severity, message, rule }) =>
+    wrapped(`${message} (${rule})`, room - 12).map(
+      (line, i) => `  ${i === 0 ? ink.severity(severity)(severity.padEnd(9)) : ' '.repeat(9)} ${line}`,
+    ),
+  );
   return [ink.strong('Noticed'), ...listed, ''];
 }

@@ -1,16 +1,16 @@
-import { fullNameIn } from '../core/annotators/statements/names.ts';
-import type { Reading, Statement } from '../core/statement.ts';
-import { segments } from './segments.ts';
+import type { Reading, SpeakerStatus, Statement } from '../core/statement.ts';
+import { type Mark, segments } from './segments.ts';
+import { speakerLabel } from './wording/credit.ts';
+import { isSpoken } from './wording/standings.ts';
 
-/** Everything that one source is credited with, the source being told by the article's own words. */
+/** Everything that one speaker is credited with. */
 export interface Voice {
-  /** The speaker's name where it is known, else the source's words; null where the article names nobody. */
-  readonly label: string | null;
-  /** True where `label` is a name, and not merely the article's words for someone, such as “she”. */
-  readonly named: boolean;
+  /** The speaker's name; where none is known, the article's words for them. */
+  readonly label: string;
+  readonly status: SpeakerStatus;
   /** Numbers of its statements in `reading.statements`. */
   readonly statements: readonly number[];
-  /** Code units of the text that it speaks; where statements nest, the inner one speaks. */
+  /** Code units of the text that it speaks; where statements nest, the inner one speaks. What was not said is nobody's. */
   readonly length: number;
 }
 
@@ -18,14 +18,14 @@ export interface Voice {
 export function voices({ text, statements }: Pick<Reading, 'text' | 'statements'>): Voice[] {
   const lengths = Array.from(statements, () => 0);
   for (const { start, end, marks } of segments({ text, statements, unattributed: [] })) {
-    const inner = marks.findLast(({ role }) => role === 'content');
-    if (inner) lengths[inner.number] = (lengths[inner.number] ?? 0) + end - start;
+    const number = speakingIn(marks, statements);
+    if (number !== null) lengths[number] = (lengths[number] ?? 0) + end - start;
   }
-  const found = new Map<string, { label: string | null; named: boolean; statements: number[]; length: number }>();
+  const found = new Map<string, { label: string; status: SpeakerStatus; statements: number[]; length: number }>();
   statements.forEach((statement, number) => {
-    const { label, named } = sourceLabel(statement);
-    const key = label === null ? '' : label.toLocaleLowerCase('en');
-    const voice = found.get(key) ?? { label, named, statements: [], length: 0 };
+    const label = speakerLabel(statement);
+    const key = label.toLocaleLowerCase('en');
+    const voice = found.get(key) ?? { label, status: statement.speaker.status, statements: [], length: 0 };
     voice.statements.push(number);
     voice.length += lengths[number] ?? 0;
     found.set(key, voice);
@@ -33,13 +33,9 @@ export function voices({ text, statements }: Pick<Reading, 'text' | 'statements'
   return [...found.values()].sort((a, b) => b.length - a.length || (a.statements[0] ?? 0) - (b.statements[0] ?? 0));
 }
 
-/** Whom a statement is credited to, in a few words; `label` is null where the article gives no source. */
-export function sourceLabel({ speaker, source }: Statement): Pick<Voice, 'label' | 'named'> {
-  const words = source.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join(' … ');
-  // `Ana Duarte, the mayor of Lenzbruck,` begins with a full name, which is the same person's in all of one article.
-  const name = speaker.name ?? fullNameIn(words.split(/,| who /)[0] ?? '');
-  return { label: name ?? (words.replace(/,$/, '') || null), named: name !== null };
-}
+/** The number of the innermost statement that was really uttered here; null where the writer speaks. */
+export const speakingIn = (marks: readonly Mark[], statements: readonly Statement[]): number | null =>
+  marks.findLast(({ role, number }) => role === 'content' && isSpoken(statements[number] as Statement))?.number ?? null;
 
 /** For each statement the number of its voice in `all`. */
 export function voiceOf(all: readonly Voice[], count: number): number[] {

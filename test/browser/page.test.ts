@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/core/statement.ts';
 import { html } from '../../src/exporters/html.ts';
 import { quoted, readingOf } from '../example-reading.ts';
+import { fullReading } from '../full-reading.ts';
 import { openChromium } from './chromium.ts';
 
 const text = `Ferry to stay in harbour
@@ -68,7 +69,7 @@ afterEach(() => {
 
 async function open(reading: Reading = ferry, options: BrowserContextOptions = {}): Promise<Page> {
   const file = join(folder, 'page.html');
-  writeFileSync(file, html.render(reading, { width: 80, color: false }));
+  writeFileSync(file, html.render(reading, { width: 80, color: false, explain: false }));
   const page = await browser.newPage(options);
   page.on('console', (message) => complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
@@ -95,12 +96,14 @@ describe('the page', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [320, 800, 1400])
       it(`is accessible and fits, ${colorScheme}, ${width} px`, async () => {
-        const page = await open(ferry, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
+        const page = await open(fullReading, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
         await page.evaluate(axe);
         for (const key of ['Escape', 'n']) {
           await page.keyboard.press(key);
           expect(await violations(page)).toEqual([]);
         }
+        await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
+        expect(await violations(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
         await page.close();
       }, 30_000);
@@ -120,7 +123,7 @@ describe('the page', () => {
     expect(await lit(page, 'content')).toEqual(['“nothing will move before Monday”']);
     expect([await lit(page, 'source'), await lit(page, 'cue')]).toEqual([['the crew'], ['had told']]);
     const note = page.locator('.note.on');
-    expect(await note.innerText()).toMatch(/“the crew”\s+direct · “had told”\s+confidence 90 %\s+example\/made/);
+    expect(await note.innerText()).toMatch(/unknown ‹the crew› \?\s+direct “had told”\s+confidence 90 %/);
     await page.mouse.move(2, 2);
     expect(await page.locator('.on').count()).toBe(0);
     await page.close();
@@ -165,13 +168,60 @@ describe('the page', () => {
     const page = await open();
     const listed = await page.locator('ol > li').first().innerText();
     expect(listed).toMatch(
-      /“The ferry will not sail,” … “and that is that\.”\s+Ana Roe, direct, “said”; confidence 90 %/,
+      /“The ferry will not sail,” … “and that is that\.”\s+Ana Roe ●\s+\(named person\)\s+· direct “said”/,
     );
     const snapshot = await page.locator('article').ariaSnapshot();
     expect(snapshot).toContain('link "Statement 3"');
     expect(snapshot).not.toContain('confidence');
     await page.locator('ol > li').nth(2).getByRole('link').click();
     expect(await page.evaluate('location.hash')).toBe('#s3');
+    await page.close();
+  });
+
+  it('shows a speaker with their sign, what the article calls them, and the hands that it went through', async () => {
+    const page = await open(fullReading);
+    const third = page.locator('ol > li').nth(2);
+    expect(await third.locator('p').innerText()).toMatch(
+      /^Mira Oduya ‹Ms Oduya› ●\s+\(named person\)\s+→ Radio Sund → The Sund Herald → The Lenz Courier · through a letter · before Thu 28 Nov 2024/,
+    );
+    expect(await page.locator('#about-11').innerText()).toMatch(
+      /unknown ‹The older man› \? · not said · perhaps Tom Hale 44 %/,
+    );
+    await page.close();
+  });
+
+  it('sets apart what was asked, denied, not said and imagined, and counts the unsaid as nobody’s words', async () => {
+    const page = await open(fullReading);
+    expect(await page.locator('.ref i').allTextContents()).toEqual(['asked', 'denied', 'not said', 'imagined']);
+    const line = (role: string): Promise<unknown> =>
+      page.evaluate(`getComputedStyle(document.querySelector('article .${role}')).textDecorationStyle`);
+    expect([await line('content.apart'), await line('content.direct')]).toEqual(['wavy', 'solid']);
+    expect(await page.locator('.strip .unsaid').count()).toBe(2);
+    const critics = page.locator('.who > ul > li', { hasText: 'critics' });
+    expect(await critics.innerText()).toMatch(/1 unsaid$/);
+    expect(await page.locator('.tally').innerText()).toMatch(/unsaid\s+1 not said, 1 imagined/);
+    await page.close();
+  });
+
+  it('says of each statement what decided, and in which other it stands', async () => {
+    const page = await open(fullReading);
+    const second = page.locator('ol > li').nth(1);
+    await second.getByText('why').click();
+    expect(await second.locator('dl').innerText()).toMatch(
+      /speaker\s+coreference\/pronoun, 93 %\s+evidence\s+the only woman[^]*candidates\s+Mira Oduya 93 %, Tom Hale 2 %/,
+    );
+    const ninth = page.locator('ol > li').nth(8);
+    expect(await ninth.getAttribute('class')).toContain('d1');
+    await ninth.getByRole('link', { name: 'within statement 8' }).click();
+    expect(await page.evaluate('location.hash')).toBe('#l8');
+    await page.close();
+  });
+
+  it('prints with every reason and without what only a screen can do', async () => {
+    const page = await open(fullReading);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('coreference/pronoun, 93 %').isVisible()).toBe(true);
+    expect(await page.locator('summary').first().isVisible()).toBe(false);
     await page.close();
   });
 

@@ -51,10 +51,35 @@ describe('hearsay read', () => {
   it('shows an article to people, without colour in a pipe', async () => {
     const { code, out, err } = await hearsay(['read', put('ferry.txt', ferry)]);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^ +Ana Roe ┃ ⟦“The ferry will not sail,”⟧ said Ana Roe\.$/m);
-    expect(out).toMatch(/^ +Tom Hale ┊ Tom Hale said ⟨that nobody had asked him⟩\.$/m);
-    expect(out).toContain('2 statements   1 direct · 1 indirect');
+    expect(out).toMatch(/^ +Ana Roe ● ┃ ⟦“The ferry will not sail,”⟧ said Ana Roe\.$/m);
+    expect(out).toMatch(/^ +Tom Hale ● ┊ Tom Hale said ⟨that nobody had asked him⟩\.$/m);
+    expect(out).toMatch(/^2 statements\n form +1 direct · 1 indirect$/m);
+    expect(out).not.toContain('stand-in/shape');
     expect(out).not.toContain('\u001b');
+  });
+
+  it('explains what decided where it is asked to', async () => {
+    const { out } = await hearsay(['read', '--explain', put('ferry.txt', ferry)]);
+    expect(out).toMatch(/^ +speaker +stand-in\/source-words, 80 %$/m);
+    expect(out).toMatch(/^ +attribution +stand-in\/shape, 90 %$/m);
+  });
+
+  it('names nobody whose name is less probable than asked for', async () => {
+    const path = put('ferry.txt', ferry);
+    const names = async (least: string): Promise<(string | null)[]> => {
+      const { out } = await hearsay(['read', path, '-f', 'json', '--min-probability', least]);
+      return reading.parse(JSON.parse(out)).statements.map(({ speaker }) => speaker.name);
+    };
+    expect(await names('0.8')).toEqual(['Ana Roe', 'Tom Hale']);
+    expect(await names('0.81')).toEqual([null, null]);
+  });
+
+  it('takes the day of publication from --published where the input does not say it', async () => {
+    const day = ['--published', '2024-11-28', '-f', 'json'];
+    const without = await hearsay(['read', put('ferry.txt', ferry), ...day]);
+    expect(reading.parse(JSON.parse(without.out)).metadata.published).toBe('2024-11-28');
+    const dated = await hearsay(['read', put('dated.txt', `published: 2023-01-02\n${ferry}`), ...day]);
+    expect(reading.parse(JSON.parse(dated.out)).metadata.published).toBe('2023-01-02');
   });
 
   it('takes colour from FORCE_COLOR, and leaves it where NO_COLOR or --no-color says so', async () => {
@@ -143,6 +168,8 @@ describe('a wrong command', () => {
     [['read', 'ferry.txt', '--jobs', '0'], /whole number from 1/],
     [['read', 'ferry.txt', 'ferry.txt', '-f', 'html'], /one page an article; name a folder/],
     [['read', 'ferry.txt', '-o', 'none/out.txt'], /none\/out\.txt: no such file or folder/],
+    [['read', 'ferry.txt', '--min-probability', '1.5'], /number from 0 to 1/],
+    [['read', 'ferry.txt', '--published', '2024-02-30'], /day of the calendar/],
     [['read', 'ferry.txt', '--nonsense'], /unknown option/],
     [['raed', 'ferry.txt'], /unknown command/],
   ])('says what to do: %j', async (args, message) => {

@@ -43,7 +43,7 @@ function statement(form, content, cue, source) {
       name,
       status: name ? 'named' : 'unknown',
       affiliation: null,
-      probability: null,
+      probability: name ? 0.8 : null,
       decidedBy: 'stand-in/source-words',
       evidence: [],
       candidates: [],
@@ -75,7 +75,8 @@ function documentOf(article) {
   const error = (rule, message) => Document.of('').withIssues({ rule, message, severity: 'error', span: null });
   if (text === '') return error('reader/empty', 'the file is empty.');
   if (text.includes('\0')) return error('reader/binary', 'this is not text; convert it first.');
-  return Document.of(text);
+  const [, published] = /^published: (\S+)$/m.exec(text) ?? [];
+  return Document.of(text, published ? { published } : {});
 }
 
 const read = makeReading({
@@ -83,6 +84,17 @@ const read = makeReading({
   pipeline: new Pipeline([annotator]),
   engine: { name: 'hearsay', version: '0.0.0', model: 'stand-in' },
 });
+
+/** The statement; its speaker unknown where the name is less probable than asked for. */
+const sure = (statement, least) => {
+  const { name, probability } = statement.speaker;
+  if (name === null || probability >= least) return statement;
+  const candidates = [{ name, probability }];
+  return {
+    ...statement,
+    speaker: { ...statement.speaker, name: null, status: 'unknown', probability: null, candidates },
+  };
+};
 
 const slowly = Number(process.env.STAND_IN_DELAY ?? 0);
 
@@ -93,11 +105,12 @@ process.exitCode = await run(process.argv.slice(2), {
   environment: process.env,
   version: JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version,
   signal: watchProcess(),
-  openReader: async () => ({
+  openReader: async ({ minProbability = 0 }) => ({
     read: async (article, options) => {
       await new Promise((resolve) => setTimeout(resolve, slowly));
       options?.onProgress?.(1, 1);
-      return read(article, article.id ?? idOf(article.name), options);
+      const reading = await read(article, article.id ?? idOf(article.name), options);
+      return { ...reading, statements: reading.statements.map((statement) => sure(statement, minProbability)) };
     },
     close: async () => {},
   }),

@@ -1,20 +1,15 @@
 import { type Exporter, exporters } from '../../exporters/index.ts';
 import { UsageError } from '../failure.ts';
-import { lookOf } from '../look.ts';
+import { type LookOptions, lookOf } from '../look.ts';
 import { fileOutput, folderOutput, isFolder, type Output, streamOutput } from '../output.ts';
-import { readAll } from '../read-all.ts';
+import { type ReadAllOptions, readAll } from '../read-all.ts';
 import { type Found, findSources } from '../sources.ts';
 import type { World } from '../world.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends ReadAllOptions, LookOptions {
   readonly format: string;
   readonly output?: string;
   readonly force?: boolean;
-  readonly jobs?: number;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-  /** False where `--no-color` was given. */
-  readonly color: boolean;
 }
 
 /** Reads what the arguments name and writes it in the format asked for. Gives the exit code. */
@@ -37,7 +32,7 @@ function inputs(names: readonly string[], { stdin }: World): readonly string[] {
 
 async function openOutput(exporter: Exporter, options: ReadOptions, found: Found, world: World): Promise<Output> {
   const { output: path, force = false } = options;
-  const look = lookOf(options.color, path === undefined, world);
+  const look = lookOf(options, path === undefined, world);
   if (path === undefined) return streamOutput(world.stdout, exporter, look, found.alone);
   const separate = !found.alone && !exporter.series;
   if (/[\\/]$/.test(path) || separate || (await isFolder(path))) return folderOutput(path, force, exporter, look);

@@ -1,8 +1,14 @@
 import type { Span } from '../../core/span.ts';
+import type { Statement } from '../../core/statement.ts';
 import { paragraphs } from '../paragraphs.ts';
 import { type Mark, type Segment, segments } from '../segments.ts';
+import { chainOf, inOneLine } from '../wording/credit.ts';
+import { percent } from '../wording/percent.ts';
+import { isApart, standingOf } from '../wording/standings.ts';
 import { escape } from './escape.ts';
-import { percent, sourceOf, type View, voiceClass } from './view.ts';
+import { signOf } from './sign.ts';
+import { facts } from './statements.ts';
+import { type View, voiceClass } from './view.ts';
 
 /** The article's text as HTML: every stretch of it inside the marks that hold there, outermost first. */
 export function article(view: View): string {
@@ -46,23 +52,28 @@ function references(view: View, { marks }: Segment, begun: Set<number>): string 
     .join('');
 }
 
-function reference({ voice }: View, number: number): string {
+function reference({ reading, voice }: View, number: number): string {
   const n = number + 1;
-  const say = `aria-label="Statement ${n}" aria-describedby="about-${n}"`;
-  return `<a class="ref ${voiceClass(voice[number] ?? 0)}" id="s${n}" href="#l${n}" data-s="${n}" ${say}>${n}</a>`;
+  const statement = reading.statements[number] as Statement;
+  const { word } = standingOf(statement);
+  const [shown, heard] = isApart(statement) ? [` <i>${word}</i>`, ` ${word}`] : ['', ''];
+  const say = `aria-label="Statement ${n}${heard}" aria-describedby="about-${n}"`;
+  return `<a class="ref ${voiceClass(voice[number] ?? 0)}" id="s${n}" href="#l${n}" data-s="${n}" ${say}>${n}${shown}</a>`;
 }
 
 /** For eyes only: the list below the article tells the same to those who listen. */
 function note({ reading, voice }: View, number: number): string {
-  const statement = reading.statements[number];
-  if (!statement) return '';
-  const source = escape(sourceOf(statement));
-  const cue = escape(statement.cue.map(({ text }) => text).join(' … '));
-  const detail =
-    `<span class="detail">${statement.form}${cue && ` · “${cue}”`}<br>` +
-    `confidence ${percent(statement.confidence)}<br>${escape(statement.decidedBy)}</span>`;
-  const classes = `note ${voiceClass(voice[number] ?? 0)}`;
-  return `<span class="${classes}" data-s="${number + 1}" aria-hidden="true"><b><i>${number + 1}</i> ${source}</b>${detail}</span>`;
+  const statement = reading.statements[number] as Statement;
+  const [speaker = '', ...relays] = chainOf(statement, reading.metadata).map(escape);
+  const chain = relays.map((relay) => `<span class="relay">→ ${relay}</span>`).join('');
+  const cue = inOneLine(statement.cue);
+  const manner = escape(statement.form + (cue && ` “${cue}”`));
+  const known = [...facts(statement), manner, `confidence ${percent(statement.confidence)}`];
+  const classes = `note ${voiceClass(voice[number] ?? 0)}${isApart(statement) ? ' apart' : ''}`;
+  return (
+    `<span class="${classes}" data-s="${number + 1}" aria-hidden="true"><b><i>${number + 1}</i> ${speaker}</b> ` +
+    `${signOf(statement.speaker.status)}${chain}<span class="detail">${known.join('<br>')}</span></span>`
+  );
 }
 
 function marked(view: View, { start, end, marks }: Segment): string {
@@ -78,6 +89,8 @@ function lookOf({ reading, voice }: View, mark: Mark, marks: readonly Mark[]): [
   if (role === 'unattributed') return ['unattributed', ' title="Quoted, credited to nobody"'];
   const color = voiceClass(voice[number] ?? 0);
   const depth = marks.filter((other) => other.role === 'content').indexOf(mark);
-  const form = role === 'content' ? ` ${reading.statements[number]?.form}${depth > 0 ? ' inner' : ''}` : '';
-  return [`${role} ${color}${form}`, ` data-s="${number + 1}"`];
+  const statement = reading.statements[number] as Statement;
+  const line = isApart(statement) ? 'apart' : statement.form;
+  const drawn = role === 'content' ? ` ${line}${depth > 0 ? ' inner' : ''}` : '';
+  return [`${role} ${color}${drawn}`, ` data-s="${number + 1}"`];
 }

@@ -1,27 +1,5 @@
-import type { Reading, Statement } from '../../core/statement.ts';
+import type { Reading } from '../../core/statement.ts';
 import { escape } from './escape.ts';
-import { percent, sourceOf, type View, voiceClass } from './view.ts';
-
-/** Every statement as plain text, with a link to its place: what a screen reader and a printer get. */
-export function statementList({ reading, voice }: View): string {
-  if (reading.statements.length === 0) return '<p class="none">No statements were found in this article.</p>';
-  const items = reading.statements.map((statement, i) => {
-    const n = i + 1;
-    return `<li id="l${n}" class="${voiceClass(voice[i] ?? 0)}" data-s="${n}">
-<blockquote>${escape(words(statement.content))}</blockquote>
-<p><span id="about-${n}"><b>${escape(sourceOf(statement))}</b>, ${about(statement)}</span>
-<a href="#s${n}" aria-label="Statement ${n} in the article">in the article</a></p></li>`;
-  });
-  return `<section aria-labelledby="statements"><h2 id="statements">Statements</h2><ol>${items.join('\n')}</ol></section>`;
-}
-
-const words = (spans: Statement['content']): string => spans.map(({ text }) => text.replace(/\s+/g, ' ')).join(' … ');
-
-function about({ form, cue, confidence, decidedBy }: Statement): string {
-  const said = words(cue);
-  const by = `decided by <code>${escape(decidedBy)}</code>`;
-  return `${form}${said && `, “${escape(said)}”`}; confidence ${percent(confidence)}, ${by}`;
-}
 
 export function unattributedList({ unattributed }: Reading): string {
   if (unattributed.length === 0) return '';

@@ -1,5 +1,5 @@
 import type { Reading, Statement } from '../../core/statement.ts';
-import { sourceLabel, type Voice, voiceOf, voices } from '../voices.ts';
+import { type Voice, voiceOf, voices } from '../voices.ts';
 
 /** A reading, its statements in the order in which their contents begin, with what every part of its page needs to know of it. */
 export interface View {
@@ -21,12 +21,3 @@ const colors = 8;
 
 /** The class that gives a voice its colour. */
 export const voiceClass = (number: number): string => `v${number < colors ? number + 1 : 0}`;
-
-/** Someone by name, or by the article's words in quotation marks. */
-export const labelOf = ({ label, named }: Pick<Voice, 'label' | 'named'>): string =>
-  label === null ? 'no source' : named ? label : `“${label}”`;
-
-/** Who says a statement, in words for people. */
-export const sourceOf = (statement: Statement): string => labelOf(sourceLabel(statement));
-
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;

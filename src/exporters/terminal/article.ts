@@ -2,9 +2,12 @@ import type { Span } from '../../core/span.ts';
 import type { Reading, Statement } from '../../core/statement.ts';
 import { paragraphs } from '../paragraphs.ts';
 import { type Mark, type Segment, segments } from '../segments.ts';
-import { sourceLabel, voiceOf, voices } from '../voices.ts';
+import { voiceOf, voices } from '../voices.ts';
+import { speakerBriefly, speakerInFull } from '../wording/credit.ts';
+import { isApart, standingOf } from '../wording/standings.ts';
+import { statuses } from '../wording/statuses.ts';
 import { columns, harmless, padStart, shortened } from './columns.ts';
-import { brackets, gutters, type Inks } from './inks.ts';
+import { bracketsOf, gutterOf, type Inks } from './inks.ts';
 import { lines } from './lines.ts';
 
 /** What drawing one article needs everywhere. */
@@ -13,6 +16,8 @@ interface Drawing {
   readonly ink: Inks;
   /** The voice of each statement. */
   readonly voice: readonly number[];
+  /** Columns that there are. */
+  readonly room: number;
   /** Columns of the margin; 0 where there is no room for one. */
   readonly margin: number;
 }
@@ -35,9 +40,9 @@ interface Walk {
 export function articleLines(reading: Reading, room: number, ink: Inks): string[] {
   const margin = room < 72 ? 0 : Math.min(26, Math.floor(room * 0.26));
   const voice = voiceOf(voices(reading), reading.statements.length);
-  const drawing: Drawing = { reading, ink, voice, margin };
-  // Without colour every bracket takes a column: leave a few for them.
-  const width = Math.min(78, room - margin - 3) - (ink.color ? 0 : 4);
+  const drawing: Drawing = { reading, ink, voice, room, margin };
+  // Every bracket takes a column: leave a few for them.
+  const width = Math.min(78, room - margin - 3) - (ink.color ? 2 : 4);
   const wrapped = paragraphs(reading.text).map((paragraph) => lines(reading.text, paragraph, width));
   const cuts = wrapped.flat().flatMap(({ start, end }) => [start, end]);
   const pieces = segments(reading, cuts);
@@ -82,69 +87,71 @@ function drawPiece({ reading, ink, voice }: Drawing, { start, end, marks }: Segm
   const inner = spoken.at(-1);
   const source = marks.findLast(({ role }) => role === 'source');
   const cue = marks.findLast(({ role }) => role === 'cue');
-  if (!ink.color) {
-    for (const mark of spoken.toReversed()) text = bracketed(text, of(mark), { start, end });
-    return text;
-  }
+  for (const mark of spoken.toReversed())
+    if (!ink.color || isApart(of(mark))) text = bracketed(text, of(mark), { start, end });
   if (source) return ink.voice(voice[source.number] ?? 0)(text);
   if (cue) return ink.faint(text);
-  return inner ? ink.voice(voice[inner.number] ?? 0)(ink.form(of(inner).form)(text)) : text;
+  return inner ? ink.voice(voice[inner.number] ?? 0)(ink.words(of(inner))(text)) : text;
 }
 
-function bracketed(text: string, { form, content }: Statement, { start, end }: Span): string {
-  const [open, close] = brackets[form];
+function bracketed(text: string, statement: Statement, { start, end }: Span): string {
+  const { content } = statement;
+  const [open, close] = bracketsOf(statement);
   const opens = content.some((span) => span.start === start);
   const closes = content.some((span) => span.end === end);
   return `${opens ? open : ''}${text}${closes ? close : ''}`;
 }
 
-/** Labels in the margin, one a line; where more begin in a line than it has room for, they go on below. */
-function inMargin({ reading, ink, voice, margin }: Drawing, drawn: readonly (readonly Line[])[]): string[] {
-  const waiting: number[] = [];
-  let next = 0;
-  const beside = (gutter: string, text: string): string => {
-    const number = waiting[next];
-    if (next < waiting.length) next++;
-    const statement = number === undefined ? undefined : reading.statements[number];
-    if (number === undefined || !statement) return `${' '.repeat(margin)} ${gutter} ${text}`;
-    const label = padStart(shortened(harmless(sourceLabel(statement).label ?? '(no source)'), margin), margin);
-    return `${ink.voice(voice[number] ?? 0)(label)} ${gutter} ${text}`;
-  };
-  const shown = drawn.flatMap((lines) => [
-    ...lines.map(({ text, begin, speaks }) => {
-      waiting.push(...begin);
-      return beside(gutter(reading, ink, voice, speaks), text);
-    }),
-    beside(' ', ''),
-  ]);
-  if (next === waiting.length) return shown;
-  while (next < waiting.length) shown.push(beside(' ', ''));
-  return [...shown, ''];
+/** A label of a statement: who speaks, or how it stands apart from what was said. */
+interface Label {
+  readonly number: number;
+  readonly text: string;
 }
 
-/** Where there is no room for a margin, the source stands in a line of its own above the words. */
-function narrowly({ reading, ink, voice }: Drawing, drawn: readonly Line[]): string[] {
-  const made = drawn.flatMap(({ text, begin, speaks }) => {
-    const labels = begin.map((number) => {
-      const words = harmless(sourceLabel(reading.statements[number] as Statement).label ?? '(no source)');
-      return `${gutter(reading, ink, voice, number)} ${ink.voice(voice[number] ?? 0)(`— ${words}`)}`;
+function labelsOf({ reading }: Drawing, number: number, room: number): Label[] {
+  const statement = reading.statements[number] as Statement;
+  const { sign } = statuses[statement.speaker.status];
+  const full = harmless(speakerInFull(statement));
+  const label = columns(full) <= room - 2 ? full : shortened(harmless(speakerBriefly(statement)), room - 2);
+  const speaker = { number, text: `${label} ${sign}` };
+  return isApart(statement) ? [speaker, { number, text: `${standingOf(statement).word}  ` }] : [speaker];
+}
+
+/** Labels in the margin, one a line; where more begin in a paragraph than it has lines, they go on below it. */
+function inMargin(drawing: Drawing, drawn: readonly (readonly Line[])[]): string[] {
+  const { ink, voice, margin } = drawing;
+  const waiting: Label[] = [];
+  let next = 0;
+  const beside = (gutter: string, text: string): string => {
+    const label = waiting[next];
+    if (!label) return `${' '.repeat(margin)} ${gutter} ${text}`;
+    next++;
+    return `${ink.voice(voice[label.number] ?? 0)(padStart(label.text, margin))} ${gutter} ${text}`;
+  };
+  return drawn.flatMap((lines) => {
+    const shown = lines.map(({ text, begin, speaks }) => {
+      waiting.push(...begin.flatMap((number) => labelsOf(drawing, number, margin)));
+      return beside(gutter(drawing, speaks), text);
     });
-    return [...labels, `${gutter(reading, ink, voice, speaks)} ${text}`];
+    while (next < waiting.length) shown.push(beside(' ', ''));
+    return [...shown, ''];
+  });
+}
+
+/** Where there is no room for a margin, the labels stand in a line of their own above the words. */
+function narrowly(drawing: Drawing, drawn: readonly Line[]): string[] {
+  const { ink, voice, room } = drawing;
+  const made = drawn.flatMap(({ text, begin, speaks }) => {
+    const above = begin.map((number) => {
+      const words = labelsOf(drawing, number, room - 14).map(({ text }) => text.trim());
+      return `${gutter(drawing, number)} ${ink.voice(voice[number] ?? 0)(`— ${words.join(', ')}`)}`;
+    });
+    return [...above, `${gutter(drawing, speaks)} ${text}`];
   });
   return [...made, ''];
 }
 
-function gutter(reading: Reading, ink: Inks, voice: readonly number[], speaks: number | null): string {
+function gutter({ reading, ink, voice }: Drawing, speaks: number | null): string {
   const statement = speaks === null ? undefined : reading.statements[speaks];
-  return statement ? ink.voice(voice[speaks ?? 0] ?? 0)(gutters[statement.form]) : ' ';
+  return statement ? ink.voice(voice[speaks ?? 0] ?? 0)(gutterOf(statement)) : ' ';
 }
-
-/** Explains the gutter, and the brackets where there are any: one entry a form. */
-export const legend = (ink: Inks): string[] =>
-  (['direct', 'mixed', 'indirect'] as const).map((form) => {
-    const [open, close] = brackets[form];
-    return ink.color ? `${gutters[form]} ${ink.form(form)(form)}` : `${gutters[form]} ${open}${form}${close}`;
-  });
-
-/** Columns of the legend in one line. */
-export const legendWidth = ({ color }: Inks): number => columns('┃ direct   ╏ mixed   ┊ indirect') + (color ? 0 : 6);

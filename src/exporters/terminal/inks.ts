@@ -1,5 +1,6 @@
 import pc from 'picocolors';
-import type { Form, Reading } from '../../core/statement.ts';
+import type { Form, Reading, Statement } from '../../core/statement.ts';
+import { isApart, standingOf } from '../wording/standings.ts';
 
 type Ink = (text: string) => string;
 
@@ -9,7 +10,8 @@ export interface Inks {
   readonly strong: Ink;
   readonly faint: Ink;
   readonly voice: (number: number) => Ink;
-  readonly form: (form: Form) => Ink;
+  /** The words of a statement, by their form; plain where they stand apart from what was said. */
+  readonly words: (statement: Pick<Statement, 'form' | 'standing'>) => Ink;
   readonly severity: (severity: Reading['issues'][number]['severity']) => Ink;
 }
 
@@ -37,15 +39,23 @@ export function inks(color: boolean): Inks {
     strong: ink.bold,
     faint: ink.dim,
     voice: (number) => palette[number % palette.length] ?? ink.reset,
-    form: (form) => forms[form],
+    words: (statement) => (isApart(statement) ? String : forms[statement.form]),
     severity: (severity) => severities[severity],
   };
 }
 
-/** Tells the forms apart without colour: in the gutter beside the text, and as brackets around it. */
-export const gutters: Record<Form, string> = { direct: '┃', mixed: '╏', indirect: '┊' };
-export const brackets: Record<Form, readonly [string, string]> = {
+const gutters: Readonly<Record<Form, string>> = { direct: '┃', mixed: '╏', indirect: '┊' };
+
+/** Stands beside a statement's lines: a line by its form, or the sign of what stands apart. */
+export const gutterOf = (statement: Pick<Statement, 'form' | 'standing'>): string =>
+  standingOf(statement).sign ?? gutters[statement.form];
+
+const brackets: Readonly<Record<Form, readonly [string, string]>> = {
   direct: ['⟦', '⟧'],
   mixed: ['⟪', '⟫'],
   indirect: ['⟨', '⟩'],
 };
+
+/** Stand around a statement's words where there is no colour, and around what stands apart always. */
+export const bracketsOf = (statement: Pick<Statement, 'form' | 'standing'>): readonly [string, string] =>
+  isApart(statement) ? ['{', '}'] : brackets[statement.form];

@@ -60,6 +60,36 @@ export interface Relation {
 /** What the model found, in order of their first span. */
 export const relations = defineLayer<readonly Relation[]>('relations');
 
+/** What a name may name; `other` for works, days, peoples and what is no name at all. */
+export type NameKind = 'person' | 'organisation' | 'place' | 'other';
+
+/** A run of capitalised words that may name someone, without titles before it: "Mark Rutte", "NATO", "Tuesday". */
+export interface Name extends Span {
+  /** The titles and roles right before it, as written: "Sen.", "NATO Secretary General"; '' where there are none. */
+  readonly title: string;
+}
+
+/** In order, without overlap. */
+export const names = defineLayer<readonly Name[]>('names');
+
+/** What the model makes of a name: the chance of each kind, adding up to 1. Parallel to `names`. */
+export type NameJudgement = Readonly<Record<NameKind, number>>;
+
+export const nameJudgements = defineLayer<readonly NameJudgement[]>('name judgements');
+
+/** What the model makes of a relation: chances that add up to 1 for each of the three questions. */
+export interface RelationJudgement {
+  readonly standing: Readonly<Record<Standing, number>>;
+  readonly kind: Readonly<Record<Kind, number>>;
+  readonly status: Readonly<Record<SpeakerStatus, number>>;
+  /** Chances that a name near the relation is the speaker's; they and `nobody` add up to 1. By place in the text. */
+  readonly pointers: readonly { readonly name: number; readonly chance: number }[];
+  readonly nobody: number;
+}
+
+/** Parallel to `attributions`. */
+export const relationJudgements = defineLayer<readonly RelationJudgement[]>('relation judgements');
+
 /** The model's relations after repair, with those that rules recovered; in order of their first span. */
 export const attributions = defineLayer<readonly Relation[]>('attributions');
 
@@ -80,7 +110,7 @@ export interface Mention extends Span {
   readonly entity: number | null;
 }
 
-/** In order, the longer first where two start together. */
+/** Names, and the sources of attributions; in order, the longer first where two start together. */
 export const mentions = defineLayer<readonly Mention[]>('mentions');
 
 /** Someone whom the article names: a person, an organisation, or a place that can speak. */
@@ -89,10 +119,14 @@ export interface Entity {
   readonly name: string;
   /** Other names that the article uses for them, fullest first: surname, acronym. */
   readonly aliases: readonly string[];
-  readonly kind: 'person' | 'organisation' | 'place';
+  readonly kind: NameKind;
   readonly gender: Gender;
+  /** Nouns of what they are or do, lower case, from titles and appositives: "senator", "mayor of Osby". */
+  readonly roles: readonly string[];
   /** Where the fullest name stands first. */
   readonly span: Span;
+  /** Indices into `names` of where they are named, in order. */
+  readonly names: readonly number[];
 }
 
 export const entities = defineLayer<readonly Entity[]>('entities');

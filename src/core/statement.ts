@@ -11,10 +11,14 @@ export type QuotedSpan = z.infer<typeof quotedSpan>;
 const form = z.enum(['direct', 'indirect', 'mixed']);
 export type Form = z.infer<typeof form>;
 
-const standing = z.enum(['said', 'thought', 'asked', 'denied', 'not_said', 'imagined']);
-const kind = z.enum(['statement', 'opinion', 'prediction', 'commitment', 'demand', 'question', 'other']);
+export const STANDINGS = ['said', 'thought', 'asked', 'denied', 'not_said', 'imagined'] as const;
+export const KINDS = ['statement', 'opinion', 'prediction', 'commitment', 'demand', 'question', 'other'] as const;
+export const STATUSES = ['named', 'organisation', 'role', 'group', 'anonymous', 'author', 'unknown'] as const;
+
+const standing = z.enum(STANDINGS);
+const kind = z.enum(KINDS);
 const stance = z.enum(['neutral', 'endorsing', 'doubting']);
-const speakerStatus = z.enum(['named', 'organisation', 'role', 'group', 'anonymous', 'author', 'unknown']);
+const speakerStatus = z.enum(STATUSES);
 export type Standing = z.infer<typeof standing>;
 export type Kind = z.infer<typeof kind>;
 export type Stance = z.infer<typeof stance>;

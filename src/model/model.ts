@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { type Relation, relations } from '../core/layers.ts';
+import { attributions, nameJudgements, names, relationJudgements, relations } from '../core/layers.ts';
 import type { AnnotateOptions, Annotator } from '../core/pipeline.ts';
-import type { Answer, Question, ThreadOptions } from './thread.ts';
+import type { Answer, Answers, Asked, Question, ThreadOptions } from './thread.ts';
 import { standardWeights } from './weights.ts';
 
 export interface ModelOptions {
@@ -11,16 +11,18 @@ export interface ModelOptions {
   readonly threads?: number;
 }
 
-/** The trained reader of attributions in a thread of its own, which lives until it is closed. */
-export interface AttributionModel {
+/** The trained network in a thread of its own, which lives until it is closed. Texts are read one after another. */
+export interface Model {
   readonly name: string;
-  /** Assigns `relations`. Texts are read one after another, in the order in which they came. */
-  readonly annotator: Annotator;
+  /** Assigns `relations`. */
+  readonly attribution: Annotator;
+  /** Assigns what the network makes of the names and of each relation, from the same pass over the text. */
+  readonly judgement: Annotator;
   close(): Promise<void>;
 }
 
 interface Waiting {
-  readonly resolve: (found: readonly Relation[]) => void;
+  readonly resolve: (found: Answers[keyof Answers]) => void;
   readonly reject: (reason: unknown) => void;
   readonly onProgress: AnnotateOptions['onProgress'];
 }
@@ -30,10 +32,7 @@ interface Waiting {
  *
  * @throws {Error} where the weights are missing or do not fit this version.
  */
-export async function openModel({
-  folder = standardWeights(),
-  threads = 1,
-}: ModelOptions = {}): Promise<AttributionModel> {
+export async function openModel({ folder = standardWeights(), threads = 1 }: ModelOptions = {}): Promise<Model> {
   const worker = new Worker(new URL('./thread.js', import.meta.url), {
     workerData: { folder, threads } satisfies ThreadOptions,
   });
@@ -55,7 +54,10 @@ export async function openModel({
   worker.unref();
 
   let asked = 0;
-  const read = (text: string, { signal, onProgress }: AnnotateOptions): Promise<readonly Relation[]> =>
+  const ask = <A extends Asked['ask']>(
+    question: Asked & { readonly ask: A },
+    { signal, onProgress }: AnnotateOptions,
+  ): Promise<Answers[A]> =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const number = asked++;
@@ -72,21 +74,32 @@ export async function openModel({
       };
       signal?.addEventListener('abort', cancel, { once: true });
       waiting.set(number, {
-        resolve: (found) => (end(), resolve(found)),
+        resolve: (found) => (end(), resolve(found as Answers[A])),
         reject: (reason) => (end(), reject(reason)),
         onProgress,
       });
       worker.ref();
-      worker.postMessage({ number, text, cancelled } satisfies Question);
+      worker.postMessage({ ...question, number, cancelled } satisfies Question);
     });
 
   return {
     name,
-    annotator: {
+    attribution: {
       name: 'attribution',
       requires: [],
       assigns: [relations],
-      annotate: async (document, options = {}) => document.with(relations, await read(document.text, options)),
+      annotate: async (document, options = {}) =>
+        document.with(relations, await ask({ ask: 'relations', text: document.text }, options)),
+    },
+    judgement: {
+      name: 'judgement',
+      requires: [attributions, names],
+      assigns: [nameJudgements, relationJudgements],
+      annotate: async (document, options = {}) => {
+        const given = { relations: document.get(attributions), names: document.get(names) };
+        const found = await ask({ ask: 'judgements', text: document.text, ...given }, options);
+        return document.with(nameJudgements, found.names).with(relationJudgements, found.relations);
+      },
     },
     close: async () => {
       await worker.terminate();
@@ -97,7 +110,7 @@ export async function openModel({
 function settle(waiting: ReadonlyMap<number, Waiting>, answer: Exclude<Answer, { opened: string }>): void {
   const found = waiting.get(answer.number);
   if (!found) return;
-  if ('relations' in answer) found.resolve(answer.relations);
+  if ('found' in answer) found.resolve(answer.found);
   else if ('failure' in answer) found.reject(answer.failure);
   else found.onProgress?.(answer.done, answer.total);
 }

@@ -3,10 +3,13 @@ import type { Features } from './features.ts';
 import type { Weights } from './weights.ts';
 import type { WordPieces } from './word-pieces.ts';
 
-/** What the encoder says of pieces [start, end): rows of `width` states and of cue scores. */
+/** What the encoder says of pieces [start, end): rows of states, of cue scores, of name scores and of keys. */
 export interface Encoded {
   readonly states: Float32Array;
   readonly cueScores: Float32Array;
+  readonly nameScores: Float32Array;
+  /** What a judged relation's query is held against: see `Judged`. */
+  readonly keys: Float32Array;
 }
 
 /** One cue's crop for the role tagger, rows of `width` states. */
@@ -17,17 +20,36 @@ export interface Crop {
   readonly distance: BigInt64Array;
 }
 
+/** One relation's crop for the judge. */
+export interface JudgeCrop {
+  readonly states: Float32Array;
+  /** 0 other, 1 source, 2 cue, 3 content; of each piece. */
+  readonly part: BigInt64Array;
+  readonly distance: BigInt64Array;
+}
+
+/** Scores of a relation's labels; query · key / √width says how well a name fits the speaker, `nobody` that none does. */
+export interface Judged {
+  readonly standing: Float32Array;
+  readonly kind: Float32Array;
+  readonly status: Float32Array;
+  readonly query: Float32Array;
+  readonly nobody: number;
+}
+
 /**
- * The two ONNX graphs. Each run holds one window or one cue: int8 activations are scaled by what a run holds, so
+ * The three ONNX graphs. Each run holds one window or one cue: int8 activations are scaled by what a run holds, so
  * sharing a run would let neighbours change each other's scores.
  */
 export class Network {
   readonly #encoder: InferenceSession;
   readonly #roles: InferenceSession;
+  readonly #judge: InferenceSession;
 
-  private constructor(encoder: InferenceSession, roles: InferenceSession) {
+  private constructor(encoder: InferenceSession, roles: InferenceSession, judge: InferenceSession) {
     this.#encoder = encoder;
     this.#roles = roles;
+    this.#judge = judge;
   }
 
   static async open(weights: Weights, threads: number): Promise<Network> {
@@ -38,11 +60,12 @@ export class Network {
       enableCpuMemArena: true,
       logSeverityLevel: 3,
     };
-    const [encoder, roles] = await Promise.all([
+    const [encoder, roles, judge] = await Promise.all([
       InferenceSession.create(weights.encoder, options),
       InferenceSession.create(weights.roles, options),
+      InferenceSession.create(weights.judge, options),
     ]);
-    return new Network(encoder, roles);
+    return new Network(encoder, roles, judge);
   }
 
   async encode(pieces: WordPieces, given: Features, start: number, end: number, marks: Marks): Promise<Encoded> {
@@ -60,7 +83,12 @@ export class Network {
       gap: row((at) => given.gap[at] as number),
       quotation: row((at) => given.quotation[at] as number),
     });
-    return { states: inner(output['states']), cueScores: inner(output['cue_scores']) };
+    return {
+      states: inner(output['states']),
+      cueScores: inner(output['cue_scores']),
+      nameScores: inner(output['name_scores']),
+      keys: inner(output['keys']),
+    };
   }
 
   /** Rows of role scores, one a piece of the crop. */
@@ -75,8 +103,25 @@ export class Network {
     return output['role_scores']?.data as Float32Array;
   }
 
+  async judge({ states, part, distance }: JudgeCrop): Promise<Judged> {
+    const length = distance.length;
+    const output = await this.#judge.run({
+      states: new Tensor('float32', states, [1, length, states.length / length]),
+      part: new Tensor('int64', part, [1, length]),
+      distance: new Tensor('int64', distance, [1, length]),
+    });
+    const scores = (name: string) => output[name]?.data as Float32Array;
+    return {
+      standing: scores('standing'),
+      kind: scores('kind'),
+      status: scores('status'),
+      query: scores('query'),
+      nobody: scores('nobody')[0] as number,
+    };
+  }
+
   async close(): Promise<void> {
-    await Promise.all([this.#encoder.release(), this.#roles.release()]);
+    await Promise.all([this.#encoder.release(), this.#roles.release(), this.#judge.release()]);
   }
 }
 

@@ -1,24 +1,35 @@
-/** The model's thread: opens the reader, then reads one text after another as they are asked for. */
+/** The model's thread: opens the model, then answers one question after another. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Relation } from '../core/layers.ts';
-import { RelationReader } from './relation-reader.ts';
+import type { Name, Relation } from '../core/layers.ts';
+import type { Judgements } from './judge.ts';
+import { TextModel } from './text-model.ts';
 
 export interface ThreadOptions {
   readonly folder: string;
   readonly threads: number;
 }
 
-/** `cancelled[0]` becomes 1 when nobody waits for the answer any more. */
-export interface Question {
-  readonly number: number;
-  readonly text: string;
-  readonly cancelled: Int32Array<SharedArrayBuffer>;
+/** What can be asked of a text, and what the answers are. */
+export interface Answers {
+  readonly relations: readonly Relation[];
+  readonly judgements: Judgements;
 }
+export type Asked =
+  | { readonly ask: 'relations'; readonly text: string }
+  | {
+      readonly ask: 'judgements';
+      readonly text: string;
+      readonly relations: readonly Relation[];
+      readonly names: readonly Name[];
+    };
+
+/** `cancelled[0]` becomes 1 when nobody waits for the answer any more. */
+export type Question = Asked & { readonly number: number; readonly cancelled: Int32Array<SharedArrayBuffer> };
 
 export type Answer =
   | { readonly opened: string }
   | { readonly number: number; readonly done: number; readonly total: number }
-  | { readonly number: number; readonly relations: readonly Relation[] }
+  | { readonly number: number; readonly found: Answers[keyof Answers] }
   | { readonly number: number; readonly failure: unknown };
 
 const port = parentPort;
@@ -26,8 +37,8 @@ if (!port) throw new Error('model/thread runs as a worker thread only; call open
 const answer = (message: Answer): void => port.postMessage(message);
 
 const { folder, threads } = workerData as ThreadOptions;
-const reader = await RelationReader.open(folder, threads);
-answer({ opened: reader.name });
+const model = await TextModel.open(folder, threads);
+answer({ opened: model.name });
 
 /** A signal is no use across threads, so the shared number stands in for one. */
 const signalOf = (cancelled: Int32Array): AbortSignal =>
@@ -39,17 +50,21 @@ const signalOf = (cancelled: Int32Array): AbortSignal =>
 
 let queue = Promise.resolve();
 port.on('message', (question: Question) => {
-  queue = queue.then(() => read(question));
+  queue = queue.then(() => settle(question));
 });
 
-async function read({ number, text, cancelled }: Question): Promise<void> {
+async function settle(question: Question): Promise<void> {
+  const { number } = question;
   try {
-    const relations = await reader.read(text, {
-      signal: signalOf(cancelled),
-      onProgress: (done, total) => answer({ number, done, total }),
-    });
-    answer({ number, relations });
+    answer({ number, found: await find(question) });
   } catch (failure) {
     answer({ number, failure });
   }
+}
+
+function find(question: Question): Promise<Answers[keyof Answers]> {
+  const { number, text } = question;
+  const signal = signalOf(question.cancelled);
+  if (question.ask === 'judgements') return model.judge(text, question.relations, question.names, { signal });
+  return model.read(text, { signal, onProgress: (done, total) => answer({ number, done, total }) });
 }

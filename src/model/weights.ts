@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { KINDS, STANDINGS, STATUSES } from '../core/statement.ts';
 
 const transitions = z.object({ between: z.array(z.array(z.number())), start: z.array(z.number()) });
 
@@ -15,6 +16,13 @@ const description = z.object({
   cropAfter: z.int(),
   cueLabels: z.array(z.string()),
   roleLabels: z.array(z.string()),
+  /** The first is 'O', the others `B-kind` and `I-kind`. */
+  nameLabels: z.array(z.string()),
+  standings: z.array(z.enum(STANDINGS)),
+  kinds: z.array(z.enum(KINDS)),
+  statuses: z.array(z.enum(STATUSES)),
+  /** Numbers in a key. */
+  keyWidth: z.int(),
   /** Added to every cue label's score but O's: above 0 finds more cues. */
   cueBias: z.number(),
   roleTransitions: transitions,
@@ -24,9 +32,10 @@ export type Description = z.infer<typeof description>;
 export interface Weights {
   readonly description: Description;
   readonly vocabulary: string;
-  /** Paths of the two ONNX files. */
+  /** Paths of the three ONNX files. */
   readonly encoder: string;
   readonly roles: string;
+  readonly judge: string;
 }
 
 /** The weights that the package ships. */
@@ -47,5 +56,6 @@ export function loadWeights(folder: string): Weights {
     vocabulary: readFileSync(path('vocab.txt'), 'utf8'),
     encoder: path('encoder.onnx'),
     roles: path('roles.onnx'),
+    judge: path('judge.onnx'),
   };
 }

@@ -52,6 +52,8 @@ class Article:
     manner: int = 0
     marked: bool = True
     """False where nobody looked for relations."""
+    judged: bool = True
+    """False where nobody labelled who is speaking and how."""
     paragraphs: list[int] = field(default_factory=list)
     runs: list[tuple[int, int]] = field(default_factory=list)
     """Capitalised runs that may name someone, as pieces."""
@@ -77,7 +79,7 @@ def _article(row: dict, manner: int, common: set[str]) -> Article:
     article = Article(
         row["id"], row["ids"], row["starts"], row["ends"], row["letterCase"], row["gap"], row["quotation"], [], manner
     )
-    article.marked = bool(row["annotators"])
+    article.marked, article.judged = bool(row["annotators"]), bool(row["labels"])
     article.paragraphs = [i for i, gap in enumerate(article.gap) if gap >= 2]
     found = _name(article, row, common)
     labels = {label["i"]: _who(label, found) for label in row["labels"]}

@@ -35,8 +35,10 @@ def parse() -> argparse.Namespace:
     p.add_argument("--window", type=int, default=254, help="word pieces")
     p.add_argument("--rate", type=float, default=2e-4)
     p.add_argument("--head-rate", type=float, default=1e-3)
+    p.add_argument("--bare-share", type=float, default=1.0, help="share of articles without labels of who and how, an epoch")
     p.add_argument("--even-copies", type=int, default=2, help="times that clean and wide are read an epoch")
     p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--frozen", type=int, default=0, help="lowest layers that stay as they are")
     p.add_argument("--bf16", action="store_true", help="bfloat16 products, where the processor is quick at them")
     p.add_argument("--save-minutes", type=float, default=8)
     return p.parse_args()
@@ -45,7 +47,9 @@ def parse() -> argparse.Namespace:
 def training_windows(args, epoch: int) -> list[articles.Window]:
     """The epoch's windows in their order: the same for the same seed and epoch."""
     dice = random.Random(f"{args.seed}/{epoch}")
-    found = articles.windows(args.polnear, args.window, dice)
+    bare = [article for article in args.polnear if not article.judged]
+    some = dice.sample(bare, round(args.bare_share * len(bare)))
+    found = articles.windows([article for article in args.polnear if article.judged] + some, args.window, dice)
     for _ in range(args.even_copies):
         found += articles.windows(args.even, args.window, dice)
     found += articles.windows(args.gum, args.window, dice)
@@ -100,8 +104,6 @@ def evaluate(reader: Reader, args, name: str, part: list, gold: str, manner: int
     with path.open("w") as out:
         for article in part:
             out.write(json.dumps({"id": article.id, "attributions": predict.read(reader, article, manner)}) + "\n")
-    if not args.scorer:
-        return {}
     run = ["node", str(args.scorer), str(args.corpora / gold), str(path), "--json"]
     r = json.loads(subprocess.run(run, capture_output=True, check=True).stdout)
     pct = lambda x: round(100 * x, 1)  # noqa: E731
@@ -134,8 +136,11 @@ def main() -> None:
     else:
         load_base(reader, load_file(args.base / "model.safetensors"))
     reader.encoder.words.weight.requires_grad_(False)
+    for layer in reader.encoder.layers[: args.frozen]:
+        layer.requires_grad_(False)
     reader.to(device)
-    base = [p for m in (reader.encoder.layers, reader.encoder.places, reader.encoder.norm) for p in m.parameters()]
+    encoder = (reader.encoder.layers, reader.encoder.places, reader.encoder.norm)
+    base = [p for m in encoder for p in m.parameters() if p.requires_grad]
     known = {id(p) for p in base}
     heads = [p for p in reader.parameters() if p.requires_grad and id(p) not in known]
     optimizer = torch.optim.AdamW(
@@ -203,11 +208,12 @@ def main() -> None:
                 save()
                 saved_at = time.time()
         average.to("cpu")
-        log(
-            epoch=epoch,
-            dev=evaluate(average, args, "dev", dev, "polnear/dev.jsonl", 0),
-            web=evaluate(average, args, "web", web, "web/articles.jsonl", 1),
-        )
+        if args.scorer:
+            log(
+                epoch=epoch,
+                dev=evaluate(average, args, "dev", dev, "polnear/dev.jsonl", 0),
+                web=evaluate(average, args, "web", web, "web/articles.jsonl", 1),
+            )
         average.to(device)
         save()
         torch.save({"shape": shape.as_dict(), "weights": average.state_dict()}, args.out / "reader.pt")

@@ -1,0 +1,35 @@
+import { PERSONAL_TITLES } from './people.ts';
+
+/**
+ * Capitalised words that end a title or role right before a person's name: "NATO Secretary General Mark Rutte". Compiled
+ * from general knowledge of news style.
+ */
+const ROLE_TITLES = new Set(
+  `Chairman Chairwoman Chairperson Chair Director Leader Speaker Spokesman Spokeswoman Spokesperson Commissioner Manager
+  Strategist Adviser Advisor Nominee Candidate Correspondent Reporter Editor Analyst Professor Economist Author Attorney
+  Sheriff Deputy Whip Counsel Lawyer Founder Executive Officer Superintendent Constable Commander Envoy Delegate Lawmaker
+  Democrat Republican Conservative Labour Socialist Liberal Premier Emperor Sultan Sheikh Ayatollah Archduke Duke Duchess
+  Earl Count Countess Rabbi Imam Deacon Vicar Principal Dean Provost Rector Chancellor Treasurer Comptroller Auditor
+  Congressman Congresswoman Assemblyman Assemblywoman Alderman Councilman Councilwoman Councilor Councillor Undersecretary
+  Ambassador Consul Marshal Trooper Agent Detective Inspector Sergeant Corporal Private Lieutenant Major Colonel Brigadier
+  Admiral Commodore Captain General Coach Striker Goalkeeper Midfielder Quarterback CEO CFO COO CTO Curator Producer Host
+  Anchor Pollster Activist Billionaire Businessman Businesswoman Singer Actor Actress Star Comedian Pilot Nurse Surgeon`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that open a title and never a name. */
+const OPENERS = new Set(
+  `Former Vice Prime Deputy Acting Interim Assistant Associate Chief Attorney Foreign Defense Defence Press White House Senate
+  Majority Minority National State Supreme Court District County City First Second Lady Ex Late Then`
+    .trim()
+    .split(/\s+/),
+);
+
+const bare = (word: string): string => word.replace(/\.$/, '');
+
+/** Whether a title may end with this word: the name begins after it. */
+export const endsTitle = (word: string): boolean => PERSONAL_TITLES.has(bare(word)) || ROLE_TITLES.has(bare(word));
+
+/** Whether this word may stand in a title though it does not end one. */
+export const opensTitle = (word: string): boolean => OPENERS.has(word) || endsTitle(word);

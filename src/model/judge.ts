@@ -1,0 +1,99 @@
+import type { Name, NameJudgement, NameKind, Relation, RelationJudgement } from '../core/layers.ts';
+import type { Span } from '../core/span.ts';
+import { chancesOf, rounded } from './chances.ts';
+import { cropOf } from './crop.ts';
+import type { Encoding } from './encodings.ts';
+import type { Judged, Network } from './network.ts';
+import { pieceRange } from './piece-range.ts';
+import type { Description } from './weights.ts';
+
+export interface Judgements {
+  readonly names: readonly NameJudgement[];
+  readonly relations: readonly RelationJudgement[];
+}
+
+/** Who and how, by the trained heads on an encoding: what names name, and how each relation was said by whom. */
+export class Judge {
+  readonly #description: Description;
+  readonly #network: Network;
+
+  constructor(description: Description, network: Network) {
+    this.#description = description;
+    this.#network = network;
+  }
+
+  /** What a name names: the mean over its pieces of each kind's chance. */
+  name({ pieces, nameScores }: Encoding, span: Span): NameJudgement {
+    const labels = this.#description.nameLabels;
+    const [first, last] = pieceRange(pieces, span);
+    const sums: Record<NameKind, number> = { person: 0, organisation: 0, place: 0, other: 0 };
+    for (let at = first; at < last; at++)
+      chancesOf(nameScores.subarray(at * labels.length, (at + 1) * labels.length)).forEach((chance, label) => {
+        sums[kindOf(labels[label] as string)] += chance / (last - first);
+      });
+    if (first >= last) sums.other = 1;
+    return mapped(sums, rounded);
+  }
+
+  /** @param names of the whole text, in order. */
+  async relation(encoding: Encoding, relation: Relation, names: readonly Name[]): Promise<RelationJudgement> {
+    const { standings, kinds, statuses } = this.#description;
+    const cue = this.#cueOf(encoding, relation);
+    const judged = await this.#network.judge(this.#cropOf(encoding, relation, cue));
+    return {
+      standing: named(standings, judged.standing),
+      kind: named(kinds, judged.kind),
+      status: named(statuses, judged.status),
+      ...this.#pointers(encoding, judged, cue[0], names),
+    };
+  }
+
+  /** Pieces of the cue, or the first piece of a content that has none. */
+  #cueOf({ pieces }: Encoding, { cue: [cue], content }: Relation): [number, number] {
+    if (cue) return pieceRange(pieces, cue);
+    const [first] = pieceRange(pieces, content[0] as Span);
+    return [first, Math.min(first + 1, pieces.ids.length)];
+  }
+
+  #cropOf({ pieces, states }: Encoding, relation: Relation, cue: [number, number]) {
+    const { low, ...crop } = cropOf(states, cue, pieces.ids.length, this.#description);
+    const part = new BigInt64Array(crop.distance.length);
+    const fill = (spans: readonly Span[], number: bigint) => {
+      for (const span of spans) {
+        const [first, last] = pieceRange(pieces, span);
+        part.fill(number, Math.max(0, first - low), Math.max(0, last - low));
+      }
+    };
+    fill(relation.content, 3n);
+    fill(relation.source, 1n);
+    fill(relation.cue.slice(0, 1), 2n);
+    return { states: crop.states, distance: crop.distance, part };
+  }
+
+  /** The names within a window's length of the cue: those that training let the relation choose among, and nobody. */
+  #pointers({ pieces, keys }: Encoding, { query, nobody }: Judged, cue: number, names: readonly Name[]) {
+    const { keyWidth, window } = this.#description;
+    const near = names.flatMap((span, name) => {
+      const [at] = pieceRange(pieces, span);
+      return at < pieces.ids.length && Math.abs(at - cue) < window ? [{ name, at }] : [];
+    });
+    const scores = near.map(({ at }) => {
+      let sum = 0;
+      for (let i = 0; i < keyWidth; i++) sum += (query[i] as number) * (keys[at * keyWidth + i] as number);
+      return sum / Math.sqrt(keyWidth);
+    });
+    const chances = chancesOf([...scores, nobody]);
+    return {
+      pointers: near.map(({ name }, i) => ({ name, chance: rounded(chances[i] as number) })),
+      nobody: rounded(chances.at(-1) as number),
+    };
+  }
+}
+
+const kindOf = (label: string): NameKind => (label === 'O' ? 'other' : (label.slice(2) as NameKind));
+
+const mapped = <K extends string>(record: Record<K, number>, change: (value: number) => number): Record<K, number> =>
+  Object.fromEntries(Object.entries<number>(record).map(([key, value]) => [key, change(value)])) as Record<K, number>;
+
+const named = <K extends string>(labels: readonly K[], scores: Float32Array): Record<K, number> =>
+  Object.fromEntries(chancesOf(scores).map((chance, i) => [labels[i], rounded(chance)])) as Record<K, number>;

@@ -40,7 +40,7 @@ describe('documentation', () => {
     const [fromReaders, annotators, fromExporters] = documented.map(([, , names]) => [...names].sort());
     expect(fromReaders).toEqual(readers.map(({ name }) => name).sort());
     expect(fromExporters).toEqual(exporters.map(({ format }) => format).sort());
-    expect(annotators).toEqual(['attribution', 'quotations', 'recovery', 'statements', 'unattributed']);
+    expect(annotators).toEqual(['attribution', 'days', 'quotations', 'recovery', 'statements', 'unattributed']);
     expect(commands).toContain('read');
   });
 
@@ -53,7 +53,7 @@ describe('documentation', () => {
 
   it('names every rule that decides or finds something', () => {
     const rule =
-      /'((?:input|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker)\/[a-z0-9-]+)'/g;
+      /'((?:input|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day)\/[a-z0-9-]+)'/g;
     const rules = ['src/readers', 'src/core/annotators', 'src/model']
       .flatMap(codeIn)
       .flatMap(({ code }) => [...code.matchAll(rule)].map(([, name = '']) => name))

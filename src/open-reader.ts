@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { idOf, makeReading, type ReadingOptions } from './app/read.ts';
+import { daysAnnotator } from './core/annotators/days.ts';
+import { mannerAnnotator } from './core/annotators/manners.ts';
+import { mentionAnnotator } from './core/annotators/mentions.ts';
+import { nameAnnotator } from './core/annotators/names.ts';
 import { quotationAnnotator } from './core/annotators/quotations.ts';
 import { recoveryAnnotator } from './core/annotators/recovery.ts';
+import { settingsAnnotator } from './core/annotators/settings.ts';
+import { speakerAnnotator } from './core/annotators/speakers.ts';
 import { statementAnnotator } from './core/annotators/statements.ts';
 import { unattributedAnnotator } from './core/annotators/unattributed.ts';
 import type { Document } from './core/document.ts';
 import { blocks } from './core/layers.ts';
 import { type Annotator, Pipeline } from './core/pipeline.ts';
 import type { Reading } from './core/statement.ts';
-import { openModel } from './model/index.ts';
+import { type Model, openModel } from './model/index.ts';
+import { shippedOffices } from './offices.ts';
 
 export interface OpenReaderOptions {
   /** Threads of the model; without it, the model chooses. */
@@ -47,7 +54,7 @@ export async function openReader(options: OpenReaderOptions = {}): Promise<Artic
   const opening = openModel({ ...(threads !== undefined && { threads }), ...(folder !== undefined && { folder }) });
   // Parsers of HTML are large: they load while the model's thread does, not before it.
   const [model, documentOf] = await Promise.all([opening, documentReader()]);
-  const pipeline = new Pipeline(annotators(model.annotator), [blocks]);
+  const pipeline = new Pipeline(annotators(model, minProbability), [blocks]);
   const engine = { name: 'hearsay', version: packageVersion(), model: model.name } as const;
   const readArticle = makeReading({ read: documentOf, pipeline, engine });
   return {
@@ -58,13 +65,23 @@ export async function openReader(options: OpenReaderOptions = {}): Promise<Artic
 }
 
 /** From text to statements, in order. */
-const annotators = (attribution: Annotator): readonly Annotator[] => [
-  quotationAnnotator,
-  attribution,
-  recoveryAnnotator,
-  unattributedAnnotator,
-  statementAnnotator,
-];
+function annotators(model: Model, minProbability: number | null): readonly Annotator[] {
+  const offices = shippedOffices();
+  return [
+    quotationAnnotator,
+    model.attribution,
+    recoveryAnnotator,
+    unattributedAnnotator,
+    nameAnnotator,
+    model.judgement,
+    mentionAnnotator(offices),
+    mannerAnnotator(model.scorers.manner),
+    settingsAnnotator,
+    daysAnnotator,
+    speakerAnnotator({ weights: model.scorers.speaker, offices, minProbability }),
+    statementAnnotator,
+  ];
+}
 
 async function documentReader(): Promise<(article: Article) => Document> {
   const [{ read }, { text: textReader }] = await Promise.all([

@@ -1,2 +1,2 @@
 /** The room's door: the trained weights, run in a thread of their own. */
-export { openModel } from './model.ts';
+export { type Model, openModel } from './model.ts';

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type MannerWeights, mannerWeights } from '../core/annotators/manners.ts';
+import { type ScorerWeights, scorerWeights } from '../core/annotators/speakers/scorer.ts';
 import { KINDS, STANDINGS, STATUSES } from '../core/statement.ts';
 
 const transitions = z.object({ between: z.array(z.array(z.number())), start: z.array(z.number()) });
@@ -41,21 +43,38 @@ export interface Weights {
 /** The weights that the package ships. */
 export const standardWeights = (): string => fileURLToPath(new URL('../../models/standard', import.meta.url));
 
+/** The small scorers' weights, whose annotators are the core's. */
+export interface Scorers {
+  readonly speaker: ScorerWeights;
+  readonly manner: MannerWeights;
+}
+
 /** @throws {Error} naming the file that is missing or wrong. */
 export function loadWeights(folder: string): Weights {
-  const path = (file: string) => {
-    const found = join(folder, file);
-    if (!existsSync(found)) throw new Error(`The model folder '${folder}' has no '${file}'.`);
-    return found;
-  };
-  const read = description.safeParse(JSON.parse(readFileSync(path('reader.json'), 'utf8')));
-  if (!read.success)
-    throw new Error(`'${path('reader.json')}' does not fit this version: ${z.prettifyError(read.error)}`);
   return {
-    description: read.data,
-    vocabulary: readFileSync(path('vocab.txt'), 'utf8'),
-    encoder: path('encoder.onnx'),
-    roles: path('roles.onnx'),
-    judge: path('judge.onnx'),
+    description: readJson(folder, 'reader.json', description),
+    vocabulary: readFileSync(pathOf(folder, 'vocab.txt'), 'utf8'),
+    encoder: pathOf(folder, 'encoder.onnx'),
+    roles: pathOf(folder, 'roles.onnx'),
+    judge: pathOf(folder, 'judge.onnx'),
   };
+}
+
+/** @throws {Error} naming the file that is missing or wrong. */
+export const loadScorers = (folder: string): Scorers => ({
+  speaker: readJson(folder, 'speaker.json', scorerWeights),
+  manner: readJson(folder, 'manner.json', mannerWeights),
+});
+
+function pathOf(folder: string, file: string): string {
+  const found = join(folder, file);
+  if (!existsSync(found)) throw new Error(`The model folder '${folder}' has no '${file}'.`);
+  return found;
+}
+
+function readJson<T>(folder: string, file: string, schema: z.ZodType<T>): T {
+  const path = pathOf(folder, file);
+  const read = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (!read.success) throw new Error(`'${path}' does not fit this version: ${z.prettifyError(read.error)}`);
+  return read.data;
 }

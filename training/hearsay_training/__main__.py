@@ -22,7 +22,7 @@ from .card import write_card
 
 ROOT = Path(__file__).resolve().parents[2]
 STAGES = ["data", "train", "export", "evaluate", "card"]
-SHIPPED = ["encoder.onnx", "roles.onnx", "reader.json", "vocab.txt", "parity.json"]
+SHIPPED = ["encoder.onnx", "roles.onnx", "judge.onnx", "speaker.json", "manner.json", "reader.json", "vocab.txt", "parity.json"]
 
 
 def base_folder() -> Path:

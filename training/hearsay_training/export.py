@@ -1,4 +1,5 @@
-"""Stage 3: a trained reader → `encoder.onnx`, `roles.onnx` (int8 and, for comparison, float32), `reader.json`, `vocab.txt`."""
+"""Stage 3: a trained reader → `encoder.onnx`, `roles.onnx`, `judge.onnx` (int8 and, for comparison, float32), `reader.json`,
+`vocab.txt`."""
 
 from __future__ import annotations
 
@@ -17,7 +18,9 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
 from . import articles, predict
+from .names import TAGS
 from .network import CUE_LABELS, ROLE_LABELS, Reader, Shape, distances
+from .who import KINDS, STANDINGS, STATUSES, WhoShape
 
 
 KEPT_IN_FLOAT = ["/layers.0/down/MatMul"]
@@ -29,19 +32,20 @@ class EncoderGraph(nn.Module):
     def __init__(self, reader: Reader, even: float):
         super().__init__()
         self.encoder = reader.encoder
+        self.namer = reader.namer
         manners = reader.encoder.manner.weight.detach()
         with torch.no_grad():
             self.encoder.places.weight += (1 - even) * manners[0] + even * manners[1]
             self.encoder.manner.weight.zero_()
 
-    def forward(self, ids: Tensor, letter_case: Tensor, gap: Tensor, quotation: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, ids: Tensor, letter_case: Tensor, gap: Tensor, quotation: Tensor) -> tuple[Tensor, ...]:
         e = self.encoder
         x = e.words(ids) + e.places(torch.arange(ids.shape[1]))[None]
         x = e.norm(x + e.letter_case(letter_case) + e.gap(gap) + e.quotation(quotation))
         mask = torch.zeros(1, 1, 1, 1)
         for layer in e.layers:
             x = layer(x, mask)
-        return x, e.cue(nn.functional.gelu(e.cue_hidden(x)))
+        return x, e.cue(nn.functional.gelu(e.cue_hidden(x))), *self.namer(x)
 
 
 class RolesGraph(nn.Module):
@@ -56,6 +60,15 @@ class RolesGraph(nn.Module):
         for layer in t.layers:
             x = layer(x, mask)
         return t.roles(x)
+
+
+class JudgeGraph(nn.Module):
+    def __init__(self, reader: Reader):
+        super().__init__()
+        self.judge = reader.judge
+
+    def forward(self, states: Tensor, part: Tensor, distance: Tensor) -> tuple[Tensor, ...]:
+        return self.judge(states, part, distance, torch.zeros(1, 1, 1, 1), torch.ones_like(part, dtype=torch.bool))
 
 
 def write(graph: nn.Module, example: tuple, names: list[str], outputs: list[str], dynamic: dict, path: Path) -> None:
@@ -100,12 +113,12 @@ def halve_embeddings(path: Path) -> None:
 
 
 @torch.no_grad()
-def parity(encoder, roles, article: articles.Article, shape: Shape, cue: tuple[int, int]) -> dict:
-    """Scores of one short article, for the test that compares TypeScript with Python. `encoder` and `roles` map tensors
+def parity(encoder, roles, judge, article: articles.Article, shape: Shape, cue: tuple[int, int]) -> dict:
+    """Scores of one short article, for the test that compares TypeScript with Python. The functions map tensors
     to tensors: the float modules, or the quantised graphs."""
     ids = torch.tensor([[articles.FIRST, *article.ids, articles.LAST]])
     features = (torch.tensor([[0, *f, 0]]) for f in (article.letter_case, article.gap, article.quotation))
-    states, scores = encoder(ids, *features)
+    states, scores, *_ = encoder(ids, *features)
     states, scores = states[0, 1:-1], scores[0, 1:-1]
     start, end = cue
     high = min(len(article.ids), end + shape.crop_after)
@@ -113,8 +126,16 @@ def parity(encoder, roles, article: articles.Article, shape: Shape, cue: tuple[i
     positions = torch.arange(low, high)[None]
     distance = distances(positions, torch.tensor([[start]]), torch.tensor([[end]]), shape)
     role_scores = roles(states[low:high][None], states[start:end].mean(0)[None], distance)[0]
+    # A made-up relation: the ten pieces before the cue are its content, the two behind it its source.
+    part = torch.zeros(1, high - low, dtype=torch.long)
+    part[:, max(0, start - low - 10) : start - low] = 3
+    part[:, start - low : end - low] = 2
+    part[:, end - low : end - low + 2] = 1
+    standing, kind, status, query, nobody = (t[0] for t in judge(states[low:high][None], part, distance))
     rounded = lambda t: [[round(x, 3) for x in row] for row in t.tolist()]  # noqa: E731
-    return {"ids": article.ids, "cue": [start, end], "cueScores": rounded(scores), "roleScores": rounded(role_scores)}
+    judged = [round(x, 3) for x in torch.cat([standing, kind, status, query, nobody]).tolist()]
+    found = {"cueScores": rounded(scores), "roleScores": rounded(role_scores), "judged": judged}
+    return {"ids": article.ids, "cue": [start, end], **found}
 
 
 def graph(path: Path):
@@ -150,12 +171,17 @@ def main() -> None:
 
     ones = torch.ones(1, 32, dtype=torch.long)
     features = ["ids", "letter_case", "gap", "quotation"]
-    along = {name: {1: "length"} for name in (*features, "states", "cue_scores")}
-    encoder, roles = EncoderGraph(reader, args.even), RolesGraph(reader)
-    write(encoder, (ones,) * 4, features, ["states", "cue_scores"], along, floats / "encoder.onnx")
+    rows = ["states", "cue_scores", "name_scores", "keys"]
+    along = {name: {1: "length"} for name in (*features, *rows)}
+    encoder, roles, judge = EncoderGraph(reader, args.even), RolesGraph(reader), JudgeGraph(reader)
+    write(encoder, (ones,) * 4, features, rows, along, floats / "encoder.onnx")
     crop = (torch.randn(1, 32, shape.width), torch.randn(1, shape.width), ones)
     along = {name: {1: "length"} for name in ("states", "distance", "role_scores")}
     write(roles, crop, ["states", "cue", "distance"], ["role_scores"], along, floats / "roles.onnx")
+
+    along = {name: {1: "length"} for name in ("states", "part", "distance")}
+    answers = ["standing", "kind", "status", "query", "nobody"]
+    write(judge, (crop[0], ones, ones), ["states", "part", "distance"], answers, along, floats / "judge.onnx")
 
     transitions, start = (t.tolist() for t in reader.crf.tables())
     description = {
@@ -167,6 +193,11 @@ def main() -> None:
         "cropAfter": shape.crop_after,
         "cueLabels": CUE_LABELS,
         "roleLabels": ROLE_LABELS,
+        "nameLabels": TAGS,
+        "standings": STANDINGS,
+        "kinds": KINDS,
+        "statuses": STATUSES,
+        "keyWidth": WhoShape().key,
         "cueBias": args.cue_bias,
         "roleTransitions": {"between": transitions, "start": start},
     }
@@ -174,12 +205,12 @@ def main() -> None:
         (folder / "reader.json").write_text(json.dumps(description, indent=1) + "\n")
         shutil.copy(args.vocabulary, folder / "vocab.txt")
     article = articles.load(args.data / "parity.jsonl", 0)[0]
-    files = ("encoder.onnx", "roles.onnx")
+    files = ("encoder.onnx", "roles.onnx", "judge.onnx")
     for file in files:
         quantise(floats / file, args.out / file, KEPT_IN_FLOAT)
     cue = predict.cue_spans(predict.states_of(reader, article, 0)[1])[0][:2]
     scores = {
-        "float": parity(encoder, roles, article, shape, cue),
+        "float": parity(encoder, roles, judge, article, shape, cue),
         "int8": parity(*(graph(args.out / file) for file in files), article, shape, cue),
     }
     (args.out / "parity.json").write_text(json.dumps(scores) + "\n")

@@ -1,0 +1,45 @@
+import { personNoun } from '../../lexicon/person-nouns.ts';
+import type { Name } from '../../layers.ts';
+
+/** UTF-16 units beside a name that are looked at for what its bearer is or does. */
+const REACH = 90;
+
+/**
+ * What the text calls someone beside a name: titles and roles before it ("former senator Ana Roe"), appositives behind it
+ * ("Ana Roe, the mayor of Osby, …", "Ana Roe, 46,") and plain copulas ("Ana Roe is the mayor"). Lower case, the noun
+ * first: "mayor of osby", "senator former".
+ */
+export function rolesBeside(text: string, { start, end, title }: Name): string[] {
+  const found: string[] = [];
+  if (title !== '') found.push(...roleIn(title));
+  const from = title === '' ? start : start - title.length - 1;
+  const before = /(?:^|[.,;:!?“”"()\n—–]|\b(?:the|a|an|his|her|their|its|our|said|says|told|to|by|from|with|and)\s)([^.,;:!?“”"()\n—–]{3,60})\s$/iu.exec(
+    text.slice(Math.max(0, from - REACH), from),
+  );
+  if (before) found.push(...roleIn(lastWords(before[1] as string)));
+  const behind = text.slice(end, end + REACH);
+  const age = /^,?\s(?:who is |aged )?(\d{1,2})(?=[,.\s)])/.exec(behind);
+  if (age && !/^,?\s\d{1,2}\s(?:per|million|billion|people|times)/.test(behind)) found.push(`${age[1]}-year-old`);
+  const apposed = /^(?:,| \(|,? (?:is|was|has been)\b| —| –)\s?(?:\d{1,2}, )?(?:(?:also|who is|who was|now) )?(?:the|a|an|his|her|their|its|one of|(?=\p{L}))\s?([^,;:()“”"\n—–]{3,80})/iu.exec(behind);
+  if (apposed) found.push(...roleIn(cutAtVerb(apposed[1] as string)));
+  return found;
+}
+
+const lastWords = (words: string): string => words.split(/\s+/).slice(-6).join(' ');
+
+const cutAtVerb = (words: string): string =>
+  words.split(/\s(?:said|says|told|who|which|whose|has|had|is|was|and then|wrote|added)\b/)[0] as string;
+
+/** The role in a phrase, its noun in front and what modifies it behind; [] where no noun for a person is in it. */
+function roleIn(phrase: string): string[] {
+  const words = phrase.toLowerCase().replace(/[’']s\b/g, '').split(/[\s/]+/).map((word) => word.replace(/[.,’']/g, ''));
+  const edge = words.findIndex((word, i) => i > 0 && /^(?:of|for|at|in|from|with|on|who|to)$/.test(word));
+  const core = edge < 0 ? words : words.slice(0, edge);
+  for (let at = core.length - 1; at >= 0; at--) {
+    const noun = core[at] as string;
+    if (personNoun(noun)?.kind !== 'person') continue;
+    const rest = [...core.slice(Math.max(0, at - 3), at), ...(edge < 0 ? [] : words.slice(edge, edge + 6))];
+    return [[noun, ...rest].join(' ')];
+  }
+  return [];
+}

@@ -1,0 +1,40 @@
+import type { Name } from '../../layers.ts';
+import type { SpeakerStatus } from '../../statement.ts';
+import type { Candidate } from './candidates.ts';
+import type { Turn } from './scene.ts';
+
+/** What someone with a name is. */
+export function statusOf({ kind, isOwn }: Candidate, { judged }: Turn): SpeakerStatus {
+  if (kind === 'person') return 'named';
+  if (isOwn || kind === 'organisation' || kind === 'place') return 'organisation';
+  return judged.status.named > judged.status.organisation ? 'named' : 'organisation';
+}
+
+const NAMELESS = ['role', 'group', 'anonymous', 'author', 'unknown'] as const;
+
+/** What someone without a name is: the model's view, held to what the source's words can be. */
+export function namelessStatus({ judged, phrase }: Turn): SpeakerStatus {
+  const chances = NAMELESS.map((status) => ({ status, chance: judged.status[status] * fit(status, phrase) }));
+  return chances.reduce((best, one) => (one.chance > best.chance ? one : best)).status;
+}
+
+function fit(status: (typeof NAMELESS)[number], { kind, number, noun, head }: Turn['phrase']): number {
+  if (kind === 'none') return status === 'author' || status === 'unknown' ? 1 : 0.3;
+  if (status === 'role') return number === 'plural' || noun === 'group' ? 0.1 : noun === 'person' ? 3 : 1;
+  if (status === 'group') return number === 'plural' || noun === 'group' ? 2 : noun === 'person' ? 0.2 : 1;
+  if (status === 'author') return kind === 'pronoun' && /^(?:i|we|me|us|my|our)$/.test(head) ? 2 : 1;
+  return 1;
+}
+
+const CAMPS = /\b(?:Republicans?|Democrats?|Democratic|GOP|Labour|Conservatives?|Tory|Tories|Liberal Democrats?|Greens?)\b/;
+
+/** The body, camp or person that a nameless source is said to belong to. */
+export function affiliationOf(text: string, { phrase }: Turn, names: readonly Name[]): string | null {
+  if (phrase.kind !== 'description' && phrase.kind !== 'name') return null;
+  const camp = CAMPS.exec(text.slice(phrase.start, phrase.end))?.[0];
+  const [other] = phrase.others;
+  if (other === undefined) return camp ?? null;
+  const { start, end } = names[other] as Name;
+  const behind = /^\s(?:campaign|administration|team|camp|government|office|foundation)\b/.exec(text.slice(end, end + 20));
+  return text.slice(start, end + (behind?.[0].length ?? 0));
+}

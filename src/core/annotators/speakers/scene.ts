@@ -1,0 +1,84 @@
+import type { Document } from '../../document.ts';
+import {
+  attributions,
+  type Block,
+  blocks,
+  type Entity,
+  entities,
+  type Name,
+  names,
+  type Quotation,
+  quotations,
+  type Relation,
+  type RelationJudgement,
+  relationJudgements,
+} from '../../layers.ts';
+import { byPosition, type Span } from '../../span.ts';
+import { bearersLayer } from '../mentions/bearers.ts';
+import { type SourcePhrase, sourcePhrase } from '../mentions/source-phrase.ts';
+import { holders } from '../statements/nesting.ts';
+import { QuotedWords } from '../statements/form.ts';
+import { Places } from './places.ts';
+
+/** One relation with what the search for its speaker needs to know of it. */
+export interface Turn {
+  readonly relation: Relation;
+  readonly phrase: SourcePhrase;
+  readonly judged: RelationJudgement;
+  /** Where the source stands, else the cue, else the content. */
+  readonly at: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly form: 'direct' | 'indirect' | 'mixed';
+  /** The entity whose name the source plainly goes by; null where it goes by none, or by one that several share. */
+  readonly explicit: number | null;
+  /** The turn in whose content this one lies. */
+  readonly within: number | null;
+}
+
+/** An article prepared for the search: its relations in order, whom it names and where. */
+export interface Scene {
+  readonly document: Document;
+  readonly turns: readonly Turn[];
+  readonly entities: readonly Entity[];
+  readonly names: readonly Name[];
+  readonly bearers: readonly (readonly number[])[];
+  readonly places: Places;
+  /** Contents of all relations, in order of their starts. */
+  readonly contents: readonly Span[];
+  /** For each entity the numbers of turns whose source goes by its name. */
+  readonly speaking: readonly (readonly number[])[];
+}
+
+export function sceneOf(document: Document): Scene {
+  const { text } = document;
+  const relations = document.get(attributions);
+  const judged = document.get(relationJudgements);
+  const found = document.get(names);
+  const bearers = document.get(bearersLayer);
+  const places = new Places(text, document.get(blocks) as readonly Block[]);
+  const quoted = new QuotedWords(text, document.get(quotations) as readonly Quotation[]);
+  const within = holders(relations);
+  const turns = relations.map((relation, i): Turn => {
+    const phrase = sourcePhrase(text, relation.source, found);
+    const { start: at } = (relation.source[0] ?? relation.cue[0] ?? relation.content[0]) as Span;
+    const [head, ...more] = phrase.heads;
+    const bearing = head === undefined ? [] : (bearers[head] ?? []);
+    return {
+      ...{ relation, phrase, judged: judged[i] as RelationJudgement, at },
+      ...places.of(at),
+      form: quoted.formOf(relation.content),
+      explicit: more.length === 0 && bearing.length === 1 ? (bearing[0] as number) : null,
+      within: within[i] as number | null,
+    };
+  });
+  const cast = document.get(entities);
+  const speaking: number[][] = cast.map(() => []);
+  turns.forEach(({ explicit }, i) => {
+    if (explicit !== null) (speaking[explicit] as number[]).push(i);
+  });
+  return {
+    ...{ document, turns, entities: cast, names: found, bearers, places, speaking },
+    contents: relations.flatMap(({ content }) => content).sort(byPosition),
+  };
+}

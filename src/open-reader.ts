@@ -14,7 +14,7 @@ import type { Document } from './core/document.ts';
 import { blocks } from './core/layers.ts';
 import { type Annotator, Pipeline } from './core/pipeline.ts';
 import type { Reading } from './core/statement.ts';
-import { type Model, openModel } from './model/index.ts';
+import { loadScorers, type Model, openModel, type Scorers } from './model/index.ts';
 import { shippedOffices } from './offices.ts';
 
 export interface OpenReaderOptions {
@@ -54,7 +54,7 @@ export async function openReader(options: OpenReaderOptions = {}): Promise<Artic
   const opening = openModel({ ...(threads !== undefined && { threads }), ...(folder !== undefined && { folder }) });
   // Parsers of HTML are large: they load while the model's thread does, not before it.
   const [model, documentOf] = await Promise.all([opening, documentReader()]);
-  const pipeline = new Pipeline(annotators(model, minProbability), [blocks]);
+  const pipeline = new Pipeline(annotators(model, loadScorers(folder), minProbability), [blocks]);
   const engine = { name: 'hearsay', version: packageVersion(), model: model.name } as const;
   const readArticle = makeReading({ read: documentOf, pipeline, engine });
   return {
@@ -65,7 +65,7 @@ export async function openReader(options: OpenReaderOptions = {}): Promise<Artic
 }
 
 /** From text to statements, in order. */
-function annotators(model: Model, minProbability: number | null): readonly Annotator[] {
+function annotators(model: Model, scorers: Scorers, minProbability: number | null): readonly Annotator[] {
   const offices = shippedOffices();
   return [
     quotationAnnotator,
@@ -75,10 +75,10 @@ function annotators(model: Model, minProbability: number | null): readonly Annot
     nameAnnotator,
     model.judgement,
     mentionAnnotator(offices),
-    mannerAnnotator(model.scorers.manner),
+    mannerAnnotator(scorers.manner),
     settingsAnnotator,
     daysAnnotator,
-    speakerAnnotator({ weights: model.scorers.speaker, offices, minProbability }),
+    speakerAnnotator({ weights: scorers.speaker, offices, minProbability }),
     statementAnnotator,
   ];
 }

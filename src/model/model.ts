@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { attributions, nameJudgements, names, relationJudgements, relations } from '../core/layers.ts';
 import type { AnnotateOptions, Annotator } from '../core/pipeline.ts';
 import type { Answer, Answers, Asked, Question, ThreadOptions } from './thread.ts';
-import { loadScorers, type Scorers, standardWeights } from './weights.ts';
+import { standardWeights } from './weights.ts';
 
 export interface ModelOptions {
   /** Folder of the weights; without it, those that the package ships. */
@@ -18,8 +18,6 @@ export interface Model {
   readonly attribution: Annotator;
   /** Assigns what the network makes of the names and of each relation, from the same pass over the text. */
   readonly judgement: Annotator;
-  /** Weights of the small scorers that rest on what the network says. */
-  readonly scorers: Scorers;
   close(): Promise<void>;
 }
 
@@ -86,7 +84,6 @@ export async function openModel({ folder = standardWeights(), threads = 1 }: Mod
 
   return {
     name,
-    scorers: loadScorers(folder),
     attribution: {
       name: 'attribution',
       requires: [],

@@ -61,7 +61,7 @@ export function loadWeights(folder: string): Weights {
 }
 
 /** @throws {Error} naming the file that is missing or wrong. */
-export const loadScorers = (folder: string): Scorers => ({
+export const loadScorers = (folder: string = standardWeights()): Scorers => ({
   speaker: readJson(folder, 'speaker.json', scorerWeights),
   manner: readJson(folder, 'manner.json', mannerWeights),
 });

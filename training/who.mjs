@@ -61,7 +61,7 @@ function* rowsOf(scene, labels) {
   const history = [];
   for (const [number, turn] of scene.turns.entries()) {
     const label = labels.get(number);
-    const candidates = candidatesOf(scene, turn, offices);
+    const candidates = candidatesOf(scene, turn);
     const rows = featuresOf(scene, number, candidates, history, offices);
     const right = candidates.flatMap(({ name }, i) => (label?.speaker && sameName(name, label.speaker) ? [i] : []));
     const ofTurn = turnFeatures(rows, turn.judged.nobody);

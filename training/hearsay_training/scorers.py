@@ -73,7 +73,7 @@ def train_speakers(train: list[dict], held: list[dict]) -> tuple[Scorer, float]:
     torch.manual_seed(1)
     dice = random.Random(1)
     all_rows = torch.tensor([values for row in train for values in row["rows"]])
-    mean, scale = all_rows.mean(0), all_rows.std(0).clamp(min=1e-3)
+    mean, scale = all_rows.mean(0), all_rows.std(0).clamp(min=0.05)
     scorer = Scorer(all_rows.shape[1], len(train[0]["turn"]), mean, scale)
     optimizer = torch.optim.AdamW(scorer.parameters(), lr=RATE, weight_decay=DECAY)
     size = 64
@@ -91,7 +91,7 @@ def train_speakers(train: list[dict], held: list[dict]) -> tuple[Scorer, float]:
             optimizer.step()
             schedule.step()
         if epoch % 6 == 5:
-            print(epoch, "train", round(float(loss), 3), "held out", {k: round(v, 3) for k, v in figures(scorer, held).items()}, flush=True)
+            print(epoch, "train", round(float(loss.detach()), 3), "held out", {k: round(v, 3) for k, v in figures(scorer, held).items()}, flush=True)
     scorer.eval()
     with torch.no_grad():
         temperature = min((t / 20 for t in range(10, 61)), key=lambda t: float(losses(scorer, held, t).mean()))

@@ -4,6 +4,7 @@ import {
   attributions,
   blocks,
   entities,
+  type Name,
   names,
   quotations,
   relationJudgements,
@@ -15,6 +16,7 @@ import { bearersLayer } from './mentions/bearers.ts';
 import { type Candidate, candidatesOf } from './speakers/candidates.ts';
 import { featuresOf } from './speakers/features.ts';
 import { affiliationOf, namelessStatus, statusOf } from './speakers/nameless.ts';
+import { inOffice } from './speakers/in-office.ts';
 import { type Scene, sceneOf, type Turn } from './speakers/scene.ts';
 import { Scorer, type ScorerWeights, turnFeatures } from './speakers/scorer.ts';
 import { togetherIn } from './speakers/together.ts';
@@ -48,66 +50,71 @@ function findSpeakers(document: Document, scorer: Scorer, offices: Offices | nul
   const history: number[] = [];
   const found: Speaker[] = [];
   scene.turns.forEach((turn, number) => {
-    const candidates = candidatesOf(scene, turn, offices);
-    const rows = featuresOf(scene, number, candidates, history, offices);
-    const chances = scorer.chances(rows, turnFeatures(rows, turn.judged.nobody));
-    const considered = candidates
-      .map((one, i): Considered => ({ ...one, probability: chances[i] as number, features: rows[i] as number[] }))
-      .sort((a, b) => b.probability - a.probability);
-    const together = togetherIn(scene, turn, found[number - 1]);
-    found.push(together ? judged(together, scene, turn, least) : decide(scene, turn, considered, chances.at(-1) as number, scorer, least));
-    const [best] = considered;
-    history.push(best && best.probability > (chances.at(-1) as number) ? (best.entity ?? -1) : -1);
+    const { speaker, entity } = inOffice(scene, turn, offices) ?? scored(scene, number, history, scorer, offices);
+    history.push(entity);
+    const decided = togetherIn(scene, turn, found[number - 1]) ?? speaker;
+    // Names below the threshold are withheld, and said to be.
+    found.push((decided.probability ?? 1) >= least ? decided : withheld(decided));
   });
   return found;
 }
 
-/** Names below the threshold are withheld, and said to be. */
-function judged(speaker: Speaker, scene: Scene, turn: Turn, least: number): Speaker {
-  if (speaker.name === null || (speaker.probability ?? 0) >= least) return speaker;
-  return { ...speaker, name: null, ...namelessOf(scene, turn, true), decidedBy: 'speaker/withheld' };
-}
+const withheld = (speaker: Speaker): Speaker => ({
+  ...speaker,
+  ...{ name: null, status: 'unknown', affiliation: null, decidedBy: 'speaker/withheld' },
+});
 
-function decide(
+/** The candidate whom the scorer believes most, or nobody; with the entity's number, -1 for none. */
+function scored(
   scene: Scene,
-  turn: Turn,
-  considered: readonly Considered[],
-  nobody: number,
+  number: number,
+  history: readonly number[],
   scorer: Scorer,
-  least: number,
-): Speaker {
+  offices: Offices | null,
+): { speaker: Speaker; entity: number } {
+  const turn = scene.turns[number] as Turn;
+  const candidates = candidatesOf(scene, turn);
+  const rows = featuresOf(scene, number, candidates, history, offices);
+  const chances = scorer.chances(rows, turnFeatures(rows, turn.judged.nobody));
+  const nobody = chances.at(-1) as number;
+  const considered = candidates
+    .map((one, i): Considered => ({ ...one, probability: chances[i] as number, features: rows[i] as number[] }))
+    .sort((a, b) => b.probability - a.probability);
   const [best] = considered;
-  const candidates = considered
-    .filter(({ probability }) => probability >= 0.01)
-    .slice(0, 5)
-    .map(({ name, probability }) => ({ name, probability: rounded(probability) }));
-  if (best === undefined || best.probability < nobody) {
-    const decidedBy = turn.phrase.kind === 'none' ? 'speaker/no-source' : 'speaker/nobody';
-    return { name: null, probability: null, decidedBy, evidence: [], candidates, ...namelessOf(scene, turn, false) };
-  }
+  if (best === undefined || best.probability < nobody) return { speaker: nameless(scene, turn, considered), entity: -1 };
   const speaker: Speaker = {
-    ...{ name: best.name, status: statusOf(best, turn), affiliation: null, candidates },
+    ...{ name: best.name, status: statusOf(best, turn), affiliation: null },
     probability: rounded(best.probability),
     decidedBy: ruleOf(scene, turn, best),
     evidence: evidenceOf(scorer, best.features),
+    candidates: shown(considered),
   };
-  return judged(speaker, scene, turn, least);
+  return { speaker, entity: best.entity ?? -1 };
 }
 
-const namelessOf = ({ document, names: all }: Scene, turn: Turn, withheld: boolean) => ({
-  status: withheld ? ('unknown' as const) : namelessStatus(turn),
-  affiliation: withheld ? null : affiliationOf(document.text, turn, all),
+const nameless = ({ document, names: all }: Scene, turn: Turn, considered: readonly Considered[]): Speaker => ({
+  ...{ name: null, status: namelessStatus(turn), affiliation: affiliationOf(document.text, turn, all) },
+  ...{ probability: null, evidence: [], candidates: shown(considered) },
+  decidedBy: turn.phrase.kind === 'none' ? 'speaker/no-source' : 'speaker/nobody',
 });
 
+/** Those who are worth showing, the likeliest first. */
+const shown = (considered: readonly Considered[]): Speaker['candidates'] =>
+  considered
+    .filter(({ probability }) => probability >= 0.01)
+    .slice(0, 5)
+    .map(({ name, probability }) => ({ name, probability: rounded(probability) }));
+
 function ruleOf(scene: Scene, { phrase }: Turn, best: Candidate): string {
-  if (best.isOwn) return 'speaker/own-words';
-  if (best.entity === null) return 'role/by-date';
+  if (best.entity === null) return 'speaker/own-words';
   if (phrase.kind === 'none') return 'coreference/carried-on';
-  if (phrase.kind === 'pronoun') return /^(?:i|me|my|myself)$/.test(phrase.head) ? 'coreference/first-person' : 'coreference/pronoun';
-  if (phrase.kind === 'description') return best.holdsOffice ? 'role/by-date' : 'coreference/description';
-  const written = phrase.heads.map((at) => scene.document.slice(scene.names[at] as { start: number; end: number }));
+  if (phrase.kind === 'pronoun') return FIRST_PERSON.test(phrase.head) ? 'coreference/first-person' : 'coreference/pronoun';
+  if (phrase.kind === 'description') return 'coreference/description';
+  const written = phrase.heads.map((at) => scene.document.slice(scene.names[at] as Name));
   return written.includes(best.name) ? 'speaker/full-name' : 'coreference/name';
 }
+
+const FIRST_PERSON = /^(?:i|me|my|myself)$/;
 
 /** What raised the score most, in words. */
 const evidenceOf = (scorer: Scorer, features: readonly number[]): string[] =>

@@ -26,10 +26,22 @@ const OPENERS = new Set(
     .split(/\s+/),
 );
 
-const bare = (word: string): string => word.replace(/\.$/, '');
+/** As in the lists: without its full stop, and not in capitals throughout. */
+const plain = (word: string): string => {
+  const bare = word.replace(/\.$/, '');
+  return /^\p{Lu}{3,}$|^(?:DR|MR|MS|LT|ST)$/u.test(bare) && !ROLE_TITLES.has(bare) ? bare[0] + bare.slice(1).toLowerCase() : bare;
+};
+
+const isIn = (lists: readonly ReadonlySet<string>[], word: string): boolean => lists.some((list) => list.has(plain(word)));
+
+/** "Secretary-General": every part is of a title. */
+const hasParts = (word: string): boolean => /^\p{L}+(?:-(?:in-)?\p{L}+)+$/u.test(word);
+const partsOf = (word: string): string[] => word.split(/-(?:in-)?/);
 
 /** Whether a title may end with this word: the name begins after it. */
-export const endsTitle = (word: string): boolean => PERSONAL_TITLES.has(bare(word)) || ROLE_TITLES.has(bare(word));
+export const endsTitle = (word: string): boolean =>
+  isIn([PERSONAL_TITLES, ROLE_TITLES], word) ||
+  (hasParts(word) && partsOf(word).every((part) => isIn([PERSONAL_TITLES, ROLE_TITLES, OPENERS], part)));
 
 /** Whether this word may stand in a title though it does not end one. */
 export const opensTitle = (word: string): boolean => OPENERS.has(word) || endsTitle(word);

@@ -110,13 +110,11 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   'a person': ({ candidate }) => yes(candidate.kind === 'person'),
   'an organisation': ({ candidate }) => yes(candidate.kind === 'organisation'),
   'a place': ({ candidate }) => yes(candidate.kind === 'place'),
-  'named by the source itself': ({ candidate }) => yes(candidate.isOwn),
-  'only in the file': ({ candidate }) => yes(candidate.entity === null && !candidate.isOwn),
+  'named by the source itself': ({ candidate }) => yes(candidate.entity === null),
   'the same name': isHead(true),
   'a name that another shares': isHead(false),
   "another's name in the source": ({ turn: { phrase }, scene, candidate }) =>
     yes(phrase.others.some((at) => scene.bearers[at]?.[0] === candidate.entity)),
-  'in office that day': ({ candidate }) => yes(candidate.holdsOffice),
   'the role fits': roleOverlap,
   'the role is another': (given) =>
     yes(given.turn.phrase.noun === 'person' && given.candidate.entity !== null &&
@@ -170,8 +168,6 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   'pointed at, log': ({ pointed }) => Math.max(-1, Math.log10(pointed + 0.001) / 3),
   'pointed at most': ({ pointed, bestPointed }) => yes(pointed > 0 && pointed === bestPointed),
   'points at nobody': ({ turn }) => turn.judged.nobody,
-  'the writer or outlet': ({ scene: { document }, candidate }) =>
-    yes([document.metadata.outlet, ...document.metadata.authors].includes(candidate.name)),
 };
 
 export const FEATURE_NAMES: readonly string[] = Object.keys(FEATURES);

@@ -4,9 +4,9 @@ import type { Candidate } from './candidates.ts';
 import type { Turn } from './scene.ts';
 
 /** What someone with a name is. */
-export function statusOf({ kind, isOwn }: Candidate, { judged }: Turn): SpeakerStatus {
+export function statusOf({ kind }: Candidate, { judged }: Turn): SpeakerStatus {
   if (kind === 'person') return 'named';
-  if (isOwn || kind === 'organisation' || kind === 'place') return 'organisation';
+  if (kind === 'organisation' || kind === 'place') return 'organisation';
   return judged.status.named > judged.status.organisation ? 'named' : 'organisation';
 }
 

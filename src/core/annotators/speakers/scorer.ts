@@ -99,6 +99,6 @@ export function turnFeatures(rows: readonly (readonly number[])[], nobody: numbe
   return [...own, ...largest, nobody, rows.length === 0 ? 1 : 0];
 }
 
-const LARGEST = ['the same name', 'in office that day', 'the role fits', 'the gender fits', 'pointed at', 'spoke last', 'named by the source itself'].map(
+const LARGEST = ['the same name', 'the role fits', 'the gender fits', 'pointed at', 'spoke last', 'named by the source itself'].map(
   (name) => FEATURE_NAMES.indexOf(name),
 );

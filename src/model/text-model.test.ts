@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { features } from './features.ts';
 import { Network } from './network.ts';
-import { cropOf, RelationReader } from './relation-reader.ts';
+import { cropOf } from './crop.ts';
+import { TextModel } from './text-model.ts';
 import { loadWeights, standardWeights } from './weights.ts';
 import { type WordPieces, WordPieceTokenizer } from './word-pieces.ts';
 
@@ -13,6 +14,8 @@ interface Parity {
   readonly cue: readonly [number, number];
   readonly cueScores: readonly (readonly number[])[];
   readonly roleScores: readonly (readonly number[])[];
+  /** Standing, kind, status, query and nobody of a made-up relation: content before the cue, source behind it. */
+  readonly judged: readonly number[];
 }
 
 const text = readFileSync(new URL('../../training/parity.txt', import.meta.url), 'utf8');
@@ -39,6 +42,7 @@ describe('parity with Python', () => {
   let pieces: WordPieces;
   let cueScores: Float32Array;
   let roleScores: Float32Array;
+  let judged: Float32Array;
 
   beforeAll(async () => {
     const weights = loadWeights(standardWeights());
@@ -49,6 +53,13 @@ describe('parity with Python', () => {
     cueScores = encoded.cueScores;
     const crop = cropOf(encoded.states, cueSpan, ids.length, weights.description);
     roleScores = await network.roles(crop);
+    const [start, end] = [cueSpan[0] - crop.low, cueSpan[1] - crop.low];
+    const part = new BigInt64Array(crop.distance.length)
+      .fill(3n, Math.max(0, start - 10), start)
+      .fill(2n, start, end)
+      .fill(1n, end, end + 2);
+    const found = await network.judge({ ...crop, part });
+    judged = Float32Array.of(...found.standing, ...found.kind, ...found.status, ...found.query, found.nobody);
     await network.close();
   });
 
@@ -59,6 +70,7 @@ describe('parity with Python', () => {
   test('the same graphs give the same scores', () => {
     expect(meanDifference(cueScores, saved.int8.cueScores)).toBeLessThan(0.02);
     expect(meanDifference(roleScores, saved.int8.roleScores)).toBeLessThan(0.02);
+    expect(meanDifference(judged, [saved.int8.judged])).toBeLessThan(0.02);
   });
 
   test('int8 chooses the labels that float chooses', () => {
@@ -67,10 +79,37 @@ describe('parity with Python', () => {
   });
 });
 
+describe('judging', () => {
+  test('is the same whether the text was read before or not', async () => {
+    const model = await TextModel.open(standardWeights(), 1);
+    const names = [...text.matchAll(/\bMarrant\b/g)].map(({ index }) => ({ start: index, end: index + 7, title: '' }));
+    const relations = await model.read(text);
+    const once = await model.judge(text, relations, names);
+    const other = await TextModel.open(standardWeights(), 1);
+    expect(await other.judge(text, relations, names)).toEqual(once);
+    expect(once.relations).toHaveLength(relations.length);
+    for (const { standing, kind, status, pointers, nobody } of once.relations)
+      for (const chances of [standing, kind, status, [...pointers.map(({ chance }) => chance), nobody]])
+        expect(Object.values(chances).reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 1);
+    await Promise.all([model.close(), other.close()]);
+  });
+
+  test('a long text is judged in portions, every relation once', async () => {
+    const model = await TextModel.open(standardWeights(), 1);
+    const long = `${text}\n\n`.repeat(Math.ceil(70_000 / text.length));
+    const relations = await model.read(long);
+    const names = [...long.matchAll(/\bMarrant\b/g)].map(({ index }) => ({ start: index, end: index + 7, title: '' }));
+    const judged = await model.judge(long, relations, names);
+    expect(judged.relations.filter(Boolean)).toHaveLength(relations.length);
+    expect(judged.names).toHaveLength(names.length);
+    await model.close();
+  });
+});
+
 describe('reading', () => {
-  let reader: RelationReader;
+  let reader: TextModel;
   beforeAll(async () => {
-    reader = await RelationReader.open(standardWeights(), 1);
+    reader = await TextModel.open(standardWeights(), 1);
   });
   afterAll(() => reader.close());
 
@@ -87,7 +126,7 @@ describe('reading', () => {
   });
 
   test('the same text gives the same bytes twice, with one thread and with two', async () => {
-    const two = await RelationReader.open(standardWeights(), 2);
+    const two = await TextModel.open(standardWeights(), 2);
     const once = JSON.stringify(await reader.read(text));
     expect(JSON.stringify(await reader.read(text))).toBe(once);
     expect(JSON.stringify(await two.read(text))).toBe(once);
@@ -122,5 +161,5 @@ describe('reading', () => {
 });
 
 test('a folder without weights is named', async () => {
-  await expect(RelationReader.open('/nowhere', 1)).rejects.toThrow(/'\/nowhere' has no/);
+  await expect(TextModel.open('/nowhere', 1)).rejects.toThrow(/'\/nowhere' has no/);
 });

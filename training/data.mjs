@@ -29,7 +29,11 @@ if (!out) {
 const tokenizer = new WordPieceTokenizer(readFileSync(vocabulary, 'utf8'));
 mkdirSync(out, { recursive: true });
 
-const linesOf = (path) => readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const linesOf = (path) =>
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 function encode({ id, text, annotators = [], mentions = [] }, labels = []) {
   const pieces = tokenizer.encode(text);
@@ -57,7 +61,10 @@ writeFileSync(join(out, 'parity.jsonl'), `${JSON.stringify(encode({ id: 'parity'
 for (const [part, [path, labelled]] of Object.entries(PARTS)) {
   const labels = labelled ? linesOf(join(corpora, labelled)) : [];
   const articles = linesOf(join(corpora, path)).map((article) =>
-    encode(article, labels.filter((label) => label.article === article.id)),
+    encode(
+      article,
+      labels.filter((label) => label.article === article.id),
+    ),
   );
   writeFileSync(join(out, `${part}.jsonl`), articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
   const count = articles.reduce((sum, article) => sum + article.ids.length, 0);

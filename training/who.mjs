@@ -31,8 +31,14 @@ const PARTS = {
   web: ['web/articles.jsonl', 'web/labels.jsonl'],
 };
 const { sameName } = await import(pathToFileURL(resolve(corpora, '../eval/speakers.mjs')).href);
-const linesOf = (path) => readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
-const scorer = flags.includes('--predicted') ? new Scorer(JSON.parse(readFileSync(join(folder, 'speaker.json'), 'utf8'))) : null;
+const linesOf = (path) =>
+  readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const scorer = flags.includes('--predicted')
+  ? new Scorer(JSON.parse(readFileSync(join(folder, 'speaker.json'), 'utf8')))
+  : null;
 const model = await openModel({ folder });
 const offices = shippedOffices();
 
@@ -47,7 +53,11 @@ const goldAnnotator = (gold) => ({
 async function sceneFor({ text, annotators }) {
   const spans = (list) => list.map(([start, end]) => ({ start, end }));
   const gold = annotators[0].attributions.map(({ source, cue, content }) => ({
-    source: spans(source), cue: spans(cue), content: spans(content), confidence: 1, decidedBy: 'gold',
+    source: spans(source),
+    cue: spans(cue),
+    content: spans(content),
+    confidence: 1,
+    decidedBy: 'gold',
   }));
   const annotate = [quotationAnnotator, goldAnnotator(gold), nameAnnotator, model.judgement, mentionAnnotator(offices)];
   const document = textReader.read({ bytes: Buffer.from(`\ufeff${text}`, 'utf16le'), name: 'article' });
@@ -73,9 +83,18 @@ function* rowsOf(scene, labels) {
     if (!label) continue;
     const { text } = scene.document;
     yield {
-      article: label.article, i: label.i, label, rows, turn: ofTurn, right, names: candidates.map(({ name }) => name),
-      phrase: turn.phrase.kind, head: turn.phrase.head, several: turn.phrase.heads.length > 1,
-      standing: standingInputs(text, turn.relation, turn.judged), kind: kindInputs(text, turn.relation, turn.judged),
+      article: label.article,
+      i: label.i,
+      label,
+      rows,
+      turn: ofTurn,
+      right,
+      names: candidates.map(({ name }) => name),
+      phrase: turn.phrase.kind,
+      head: turn.phrase.head,
+      several: turn.phrase.heads.length > 1,
+      standing: standingInputs(text, turn.relation, turn.judged),
+      kind: kindInputs(text, turn.relation, turn.judged),
       judged: turn.judged.status,
     };
   }
@@ -95,7 +114,12 @@ for (const [part, [articles, labelled]] of Object.entries(PARTS)) {
       .flatMap((relation, i) => (relation.content.length > 0 ? [{ relation, i, at: firstOf(relation) }] : []))
       .sort((a, b) => a.at - b.at);
     const inOrder = { ...article, annotators: [{ attributions: order.map(({ relation }) => relation) }] };
-    const byPlace = new Map(order.flatMap(({ i }, place) => { const l = own.find((one) => one.i === i); return l ? [[place, l]] : []; }));
+    const byPlace = new Map(
+      order.flatMap(({ i }, place) => {
+        const l = own.find((one) => one.i === i);
+        return l ? [[place, l]] : [];
+      }),
+    );
     const scene = await sceneFor(inOrder);
     for (const row of rowsOf(scene, byPlace)) lines.push(`${JSON.stringify(row)}\n`);
   }

@@ -77,6 +77,17 @@ export type NameJudgement = Readonly<Record<NameKind, number>>;
 
 export const nameJudgements = defineLayer<readonly NameJudgement[]>('name judgements');
 
+export const SETTINGS = ['addressee', 'medium', 'via', 'when'] as const;
+export type SettingName = (typeof SETTINGS)[number];
+
+/** What the model makes of an addressee, a medium, a relay or a time. */
+export interface SettingJudgement {
+  /** That the text tells it at all, 0 to 1. */
+  readonly known: number;
+  /** The words near the relation that tell it, the likeliest first, with the mean chance of their pieces. */
+  readonly phrases: readonly (Span & { readonly chance: number })[];
+}
+
 /** What the model makes of a relation: chances that add up to 1 for each of the three questions. */
 export interface RelationJudgement {
   readonly standing: Readonly<Record<Standing, number>>;
@@ -85,6 +96,7 @@ export interface RelationJudgement {
   /** Chances that a name near the relation is the speaker's; they and `nobody` add up to 1. By place in the text. */
   readonly pointers: readonly { readonly name: number; readonly chance: number }[];
   readonly nobody: number;
+  readonly settings: Readonly<Record<SettingName, SettingJudgement>>;
 }
 
 /** Parallel to `attributions`. */

@@ -1,10 +1,19 @@
-import type { Name, NameJudgement, NameKind, Relation, RelationJudgement } from '../core/layers.ts';
+import type {
+  Name,
+  NameJudgement,
+  NameKind,
+  Relation,
+  RelationJudgement,
+  SettingJudgement,
+  SettingName,
+} from '../core/layers.ts';
 import type { Span } from '../core/span.ts';
 import { chancesOf, rounded } from './chances.ts';
 import { cropOf } from './crop.ts';
 import type { Encoding } from './encodings.ts';
 import type { Judged, Network } from './network.ts';
 import { pieceRange } from './piece-range.ts';
+import { bioTransitions, type Stretch, stretches, type Transitions, viterbi } from './viterbi.ts';
 import type { Description } from './weights.ts';
 
 export interface Judgements {
@@ -16,10 +25,12 @@ export interface Judgements {
 export class Judge {
   readonly #description: Description;
   readonly #network: Network;
+  readonly #transitions: Transitions;
 
   constructor(description: Description, network: Network) {
     this.#description = description;
     this.#network = network;
+    this.#transitions = bioTransitions(description.settingLabels);
   }
 
   /** What a name names: the mean over its pieces of each kind's chance. */
@@ -39,12 +50,14 @@ export class Judge {
   async relation(encoding: Encoding, relation: Relation, names: readonly Name[]): Promise<RelationJudgement> {
     const { standings, kinds, statuses } = this.#description;
     const cue = this.#cueOf(encoding, relation);
-    const judged = await this.#network.judge(this.#cropOf(encoding, relation, cue));
+    const crop = this.#cropOf(encoding, relation, cue);
+    const judged = await this.#network.judge(crop);
     return {
       standing: named(standings, judged.standing),
       kind: named(kinds, judged.kind),
       status: named(statuses, judged.status),
       ...this.#pointers(encoding, judged, cue[0], names),
+      settings: this.#settings(encoding, judged, crop.low),
     };
   }
 
@@ -67,7 +80,32 @@ export class Judge {
     fill(relation.content, 3n);
     fill(relation.source, 1n);
     fill(relation.cue.slice(0, 1), 2n);
-    return { states: crop.states, distance: crop.distance, part };
+    return { low, states: crop.states, distance: crop.distance, part };
+  }
+
+  #settings({ pieces }: Encoding, { known, settings: scores }: Judged, low: number): RelationJudgement['settings'] {
+    const { settings, settingLabels: labels } = this.#description;
+    const count = scores.length / labels.length;
+    const path = viterbi(scores, 0, pieces.continues.subarray(low, low + count), this.#transitions);
+    const found = stretches(path, labels);
+    const chanceOf = ({ start, end }: Stretch): number => {
+      let sum = 0;
+      for (let at = start; at < end; at++)
+        sum += chancesOf(scores.subarray(at * labels.length, (at + 1) * labels.length))[path[at] as number] as number;
+      return sum / (end - start);
+    };
+    const judgementOf = (name: SettingName, number: number): SettingJudgement => ({
+      known: rounded(1 / (1 + Math.exp(-(known[number] as number)))),
+      phrases: found
+        .filter(({ type }) => type === name)
+        .map((stretch) => ({
+          start: pieces.starts[low + stretch.start] as number,
+          end: pieces.ends[low + stretch.end - 1] as number,
+          chance: rounded(chanceOf(stretch)),
+        }))
+        .sort((a, b) => b.chance - a.chance),
+    });
+    return Object.fromEntries(settings.map((name, i) => [name, judgementOf(name, i)])) as RelationJudgement['settings'];
   }
 
   /** The names within a window's length of the cue: those that training let the relation choose among, and nobody. */

@@ -35,6 +35,10 @@ export interface Judged {
   readonly status: Float32Array;
   readonly query: Float32Array;
   readonly nobody: number;
+  /** Of each setting that it is known; no chances yet. */
+  readonly known: Float32Array;
+  /** Rows of scores of the settings' labels, one a piece of the crop. */
+  readonly settings: Float32Array;
 }
 
 /**
@@ -117,6 +121,8 @@ export class Network {
       status: scores('status'),
       query: scores('query'),
       nobody: scores('nobody')[0] as number,
+      known: scores('known'),
+      settings: scores('settings'),
     };
   }
 

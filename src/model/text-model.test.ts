@@ -14,7 +14,7 @@ interface Parity {
   readonly cue: readonly [number, number];
   readonly cueScores: readonly (readonly number[])[];
   readonly roleScores: readonly (readonly number[])[];
-  /** Standing, kind, status, query and nobody of a made-up relation: content before the cue, source behind it. */
+  /** Standing, kind, status, query, nobody, known and the first piece's settings of a made-up relation: content before the cue, source behind it. */
   readonly judged: readonly number[];
 }
 
@@ -59,7 +59,15 @@ describe('parity with Python', () => {
       .fill(2n, start, end)
       .fill(1n, end, end + 2);
     const found = await network.judge({ ...crop, part });
-    judged = Float32Array.of(...found.standing, ...found.kind, ...found.status, ...found.query, found.nobody);
+    judged = Float32Array.of(
+      ...found.standing,
+      ...found.kind,
+      ...found.status,
+      ...found.query,
+      found.nobody,
+      ...found.known,
+      ...found.settings.subarray(0, 9),
+    );
     await network.close();
   });
 

@@ -77,9 +77,8 @@ export class TextModel {
       for (const [at, relation] of relations.entries()) {
         if (!begins(relation, portion)) continue;
         signal?.throwIfAborted();
-        const { pointers, ...judged } = await this.#judge.relation(encoding, within(relation, portion), inside);
-        const moved = pointers.map(({ name, chance }) => ({ name: name + first, chance }));
-        ofRelations[at] = { ...judged, pointers: moved };
+        const judged = await this.#judge.relation(encoding, within(relation, portion), inside);
+        ofRelations[at] = inWhole(judged, portion.start, first);
       }
     }
     return { names: ofNames, relations: ofRelations };
@@ -88,6 +87,20 @@ export class TextModel {
   async close(): Promise<void> {
     await this.#network.close();
   }
+}
+
+/** A judgement of a portion with the offsets and name numbers of the whole text. */
+function inWhole(judged: RelationJudgement, by: number, firstName: number): RelationJudgement {
+  if (by === 0) return judged;
+  const settings = Object.entries(judged.settings).map(([name, { known, phrases }]) => [
+    name,
+    { known, phrases: phrases.map((phrase) => ({ ...phrase, ...moved(phrase, by) })) },
+  ]);
+  return {
+    ...judged,
+    pointers: judged.pointers.map(({ name, chance }) => ({ name: name + firstName, chance })),
+    settings: Object.fromEntries(settings),
+  };
 }
 
 const moved = ({ start, end }: Span, by: number): Span => span(start + by, end + by);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type MannerWeights, mannerWeights } from '../core/annotators/manners.ts';
 import { type ScorerWeights, scorerWeights } from '../core/annotators/speakers/scorer.ts';
+import { SETTINGS } from '../core/layers.ts';
 import { KINDS, STANDINGS, STATUSES } from '../core/statement.ts';
 
 const transitions = z.object({ between: z.array(z.array(z.number())), start: z.array(z.number()) });
@@ -23,6 +24,9 @@ const description = z.object({
   standings: z.array(z.enum(STANDINGS)),
   kinds: z.array(z.enum(KINDS)),
   statuses: z.array(z.enum(STATUSES)),
+  settings: z.array(z.enum(SETTINGS)),
+  /** The first is 'O', the others `B-setting` and `I-setting`. */
+  settingLabels: z.array(z.string()),
   /** Numbers in a key. */
   keyWidth: z.int(),
   /** Added to every cue label's score but O's: above 0 finds more cues. */

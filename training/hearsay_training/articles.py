@@ -8,8 +8,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import names
-from .who import KINDS, STANDINGS, STATUSES
+from . import names, settings
+from .who import KINDS, SETTINGS, STANDINGS, STATUSES, WhoShape
 
 FIRST, LAST, MASK = 101, 102, 103
 
@@ -23,6 +23,10 @@ class Who:
     status: int
     runs: tuple[int, ...]
     """Indices into the article's runs; empty where the speaker has no name."""
+    settings: tuple[bool, ...]
+    """For each of `SETTINGS` whether it is labelled."""
+    phrases: tuple[tuple[int, int, int], ...]
+    """The index of a setting and the pieces [start, end) that say it, where they stand near the relation."""
     known: bool
     """False where the speaker has a name that no run matches, or the label is unsure."""
 
@@ -82,7 +86,8 @@ def _article(row: dict, manner: int, common: set[str]) -> Article:
     article.marked, article.judged = bool(row["annotators"]), bool(row["labels"])
     article.paragraphs = [i for i, gap in enumerate(article.gap) if gap >= 2]
     found = _name(article, row, common)
-    labels = {label["i"]: _who(label, found) for label in row["labels"]}
+    attributed = row["annotators"][0] if row["annotators"] else []
+    labels = {label["i"]: _who(label, found, article, row["text"], attributed[label["i"]]) for label in row["labels"]}
     article.readings = [
         [r for i, a in enumerate(attributions) if (r := _relation(article, a, labels.get(i) if reader == 0 else None))]
         for reader, attributions in enumerate(row["annotators"])
@@ -120,7 +125,19 @@ def _name(article: Article, row: dict, common: set[str]) -> list[names.Run]:
     return kept
 
 
-def _who(label: dict, found: list[names.Run]) -> Who:
+def _phrases(label: dict, article: Article, text: str, relation: dict) -> tuple[tuple[int, int, int], ...]:
+    anchor = (relation["cue"] or relation["content"] or [[0, 0]])[0]
+    pieces, shape = article.pieces(*anchor), WhoShape()
+    if not pieces:
+        return ()
+    low = article.starts[max(0, pieces[0] - shape.crop_before)]
+    high = article.ends[min(len(article.ids), pieces[1] + shape.crop_after) - 1]
+    found = settings.places(text, label, anchor[0], low, high, relation["content"])
+    placed = ((SETTINGS.index(name), article.pieces(*place)) for name, place in found.items())
+    return tuple((at, *span) for at, span in placed if span)
+
+
+def _who(label: dict, found: list[names.Run], article: Article, text: str, relation: dict) -> Who:
     speakers = (label["speaker"] or "").split(" & ")
     type = "person" if label["status"] == "named" else "organisation"
     runs = tuple(i for i, run in enumerate(found) for name in speakers if name and names.matches(run, name, type))
@@ -129,6 +146,8 @@ def _who(label: dict, found: list[names.Run]) -> Who:
         KINDS.index(label.get("kind", "statement")),
         STATUSES.index(label["status"]),
         runs,
+        tuple(bool(label.get(name)) for name in SETTINGS),
+        _phrases(label, article, text, relation),
         label.get("sure", True) and bool(runs or not label["speaker"]),
     )
 

@@ -45,6 +45,10 @@ class Batch:
     """[R, C] which part of the relation a piece is: `who.PARTS`."""
     who: Tensor
     """[R, 3] standing, kind, status; -100 where nobody labelled them."""
+    settings: Tensor
+    """[R, C] of `who.SETTING_LABELS`; -100 where nobody labelled the relation."""
+    settings_known: Tensor
+    """[R, settings] 1 where it is labelled."""
     tags: Tensor
     """[B, L] of `names.TAGS`; -100 where unknown."""
     run_at: Tensor
@@ -100,7 +104,7 @@ def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: A
     size = len(windows)
     ids, case, gap, quotation, present = (torch.zeros(size, length, dtype=torch.long) for _ in range(5))
     cue_labels = torch.full((size, length), -100)
-    rows, spans, roles, bounds, parts, who = [], [], [], [], [], []
+    rows, spans, roles, bounds, parts, who, settings = [], [], [], [], [], [], []
     tags = torch.full((size, length), -100)
     run_at, run_row, run_numbers, speakers = [], [], [], []
     for row, window in enumerate(windows):
@@ -133,6 +137,13 @@ def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: A
             known = relation.who
             who.append((known.standing, known.kind, known.status) if known else (-100,) * 3)
             speakers.append(known)
+            phrases = torch.full((length,), 0 if known else -100)
+            for number, s, e in known.phrases if known else ():
+                s, e = max(s + shift, 1), min(e + shift, n + 1)
+                if s < e:
+                    phrases[s] = 1 + 2 * number
+                    phrases[s + 1 : e] = 2 + 2 * number
+            settings.append(phrases)
             for first, stretches in ((1, relation.source), (3, relation.content)):
                 for s, e in stretches:
                     s, e = max(s + shift, 1), min(e + shift, n + 1)
@@ -155,6 +166,9 @@ def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: A
     span_t = torch.tensor(spans, dtype=torch.long).reshape(-1, 2)
     role_labels = torch.stack(roles).gather(1, crop) * crop_present if roles else torch.zeros(0, width, dtype=torch.long)
     part_t = torch.stack(parts).gather(1, crop) * crop_present if parts else torch.zeros(0, width, dtype=torch.long)
+    absent = torch.full_like(crop, -100)
+    settings_t = torch.where(crop_present, torch.stack(settings).gather(1, crop), absent) if settings else absent
+    settings_known = torch.tensor([w.settings if w else (False,) * 4 for w in speakers], dtype=torch.float).reshape(-1, 4)
     speaker = torch.tensor(
         [[bool(w) and r == row and number in w.runs for r, number in run_numbers] for w, row in zip(speakers, rows)]
     ).reshape(len(rows), len(run_numbers))
@@ -162,6 +176,6 @@ def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: A
     manner = torch.tensor([w.article.manner for w in windows])
     return Batch(
         ids, case, gap, quotation, manner, present, cue_labels, row_t, crop, crop_present, span_t, distance, role_labels,
-        part_t, torch.tensor(who, dtype=torch.long).reshape(-1, 3), tags, torch.tensor(run_at, dtype=torch.long),
+        part_t, torch.tensor(who, dtype=torch.long).reshape(-1, 3), settings_t, settings_known, tags, torch.tensor(run_at, dtype=torch.long),
         torch.tensor(run_row, dtype=torch.long), speaker, torch.tensor([bool(w and w.known) for w in speakers]),
     )

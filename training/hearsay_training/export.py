@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from . import articles, predict
 from .names import TAGS
 from .network import CUE_LABELS, ROLE_LABELS, Reader, Shape, distances
-from .who import KINDS, STANDINGS, STATUSES, WhoShape
+from .who import KINDS, SETTING_LABELS, SETTINGS, STANDINGS, STATUSES, WhoShape
 
 
 KEPT_IN_FLOAT = ["/layers.0/down/MatMul"]
@@ -131,9 +131,9 @@ def parity(encoder, roles, judge, article: articles.Article, shape: Shape, cue: 
     part[:, max(0, start - low - 10) : start - low] = 3
     part[:, start - low : end - low] = 2
     part[:, end - low : end - low + 2] = 1
-    standing, kind, status, query, nobody = (t[0] for t in judge(states[low:high][None], part, distance))
+    standing, kind, status, query, nobody, known, settings = (t[0] for t in judge(states[low:high][None], part, distance))
     rounded = lambda t: [[round(x, 3) for x in row] for row in t.tolist()]  # noqa: E731
-    judged = [round(x, 3) for x in torch.cat([standing, kind, status, query, nobody]).tolist()]
+    judged = [round(x, 3) for x in torch.cat([standing, kind, status, query, nobody, known, settings[0]]).tolist()]
     found = {"cueScores": rounded(scores), "roleScores": rounded(role_scores), "judged": judged}
     return {"ids": article.ids, "cue": [start, end], **found}
 
@@ -180,7 +180,8 @@ def main() -> None:
     write(roles, crop, ["states", "cue", "distance"], ["role_scores"], along, floats / "roles.onnx")
 
     along = {name: {1: "length"} for name in ("states", "part", "distance")}
-    answers = ["standing", "kind", "status", "query", "nobody"]
+    along["settings"] = {1: "length"}
+    answers = ["standing", "kind", "status", "query", "nobody", "known", "settings"]
     write(judge, (crop[0], ones, ones), ["states", "part", "distance"], answers, along, floats / "judge.onnx")
 
     transitions, start = (t.tolist() for t in reader.crf.tables())
@@ -197,6 +198,8 @@ def main() -> None:
         "standings": STANDINGS,
         "kinds": KINDS,
         "statuses": STATUSES,
+        "settings": SETTINGS,
+        "settingLabels": SETTING_LABELS,
         "keyWidth": WhoShape().key,
         "cueBias": args.cue_bias,
         "roleTransitions": {"between": transitions, "start": start},

@@ -18,7 +18,10 @@ from . import articles, names, predict
 from .batches import Augmentation, Batch, collate
 from .network import Reader, Shape, additive, load_base
 
-WEIGHTS = {"cue": 1.0, "role": 0.6, "standing": 0.6, "kind": 0.6, "status": 0.4, "speaker": 0.4, "names": 4.0}
+WEIGHTS = {
+    **{"cue": 1.0, "role": 0.6, "standing": 0.8, "kind": 1.0, "status": 0.4, "speaker": 0.4, "names": 4.0},
+    **{"settings": 0.3, "known": 0.5},
+}
 AVERAGING = 0.998
 
 
@@ -84,6 +87,10 @@ def losses(reader: Reader, batch: Batch, bf16: bool) -> dict[str, torch.Tensor]:
     for at, name in enumerate(("standing", "kind", "status")):
         loss = F.cross_entropy(judged[at].float(), batch.who[:, at], reduction="sum", label_smoothing=0.05)
         found[name] = loss / labelled
+    scores = judged[6].float().transpose(1, 2)
+    found["settings"] = F.cross_entropy(scores, batch.settings, reduction="sum") / labelled
+    known = F.binary_cross_entropy_with_logits(judged[5].float(), batch.settings_known, reduction="none").sum(-1)
+    found["known"] = (known * (batch.who[:, 0] >= 0)).sum() / labelled
     found["speaker"] = pointing(judged[3].float(), judged[4].float(), keys[batch.run_row, batch.run_at].float(), batch)
     return found
 

@@ -1,7 +1,8 @@
 """The heads of who and how, on the same encoder's states: what names what, and how a relation was said by whom.
 
 `Namer` tags names and gives each piece a key. `Judge` reads a crop around a relation, knowing which pieces are its
-source, cue and content; it tells standing, kind and the speaker's status, and points with a query at the keys of the
+source, cue and content; it tells standing, kind and the speaker's status, whether an addressee, a medium, a relay and a time
+are known and which pieces around it say so, and points with a query at the keys of the
 names that the speaker goes by in the window (a pointer network, Vinyals et al. 2015), or at nobody."""
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ STANDINGS = ["said", "thought", "not_said", "denied", "asked", "imagined"]
 KINDS = ["statement", "opinion", "prediction", "commitment", "demand", "question", "other"]
 STATUSES = ["named", "organisation", "role", "group", "anonymous", "author", "unknown"]
 PARTS = ["other", "source", "cue", "content"]
+SETTINGS = ["addressee", "medium", "via", "when"]
+SETTING_LABELS = ["O", *(f"{edge}-{name}" for name in SETTINGS for edge in "BI")]
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,8 @@ class Judge(nn.Module):
         self.status = nn.Linear(shape.pooled, len(STATUSES))
         self.query = nn.Linear(shape.pooled, shape.key)
         self.nobody = nn.Linear(shape.pooled, 1)
+        self.known = nn.Linear(shape.pooled, len(SETTINGS))
+        self.settings = nn.Linear(shape.judge_width, len(SETTING_LABELS))
 
     def forward(self, states: Tensor, part: Tensor, distance: Tensor, mask: Tensor, present: Tensor) -> tuple[Tensor, ...]:
         """states [n, crop, width]; part, distance, present [n, crop]; mask as `network.additive` gives."""
@@ -74,7 +79,7 @@ class Judge(nn.Module):
         pooled = F.gelu(self.pooled(self.drop(torch.cat(pools, -1))))
         dropped = self.drop(pooled)
         heads = (self.standing(dropped), self.kind(dropped), self.status(dropped))
-        return *heads, self.query(pooled), self.nobody(pooled)
+        return *heads, self.query(pooled), self.nobody(pooled), self.known(dropped), self.settings(self.drop(x))
 
 
 def _mean(x: Tensor, inside: Tensor) -> Tensor:

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { Document } from '../document.ts';
 import { stanceOf } from '../lexicon/stances.ts';
-import { attributions, type Manner, manners, type Relation, type RelationJudgement, relationJudgements } from '../layers.ts';
+import {
+  attributions,
+  type Manner,
+  manners,
+  type Relation,
+  type RelationJudgement,
+  relationJudgements,
+} from '../layers.ts';
 import type { Annotator } from '../pipeline.ts';
 import type { Span } from '../span.ts';
 import { KINDS, STANDINGS } from '../statement.ts';
@@ -50,7 +57,11 @@ function mannerOf(text: string, relation: Relation, judged: RelationJudgement, w
 }
 
 const STANDING_INPUTS = [...STANDINGS.map((one) => `judged ${one}`), ...STANDING_HINTS];
-const KIND_INPUTS = [...KINDS.map((one) => `judged ${one}`), ...STANDINGS.map((one) => `standing ${one}`), ...KIND_HINTS];
+const KIND_INPUTS = [
+  ...KINDS.map((one) => `judged ${one}`),
+  ...STANDINGS.map((one) => `standing ${one}`),
+  ...KIND_HINTS,
+];
 
 /** What the standing rests on: logarithms of the model's chances, and the rules that fit. */
 export const standingInputs = (text: string, relation: Relation, judged: RelationJudgement): number[] => [

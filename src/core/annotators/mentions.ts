@@ -1,6 +1,15 @@
 import type { Document } from '../document.ts';
 import type { Offices } from '../lexicon/offices.ts';
-import { attributions, entities, type Entity, type Mention, mentions, type Name, nameJudgements, names } from '../layers.ts';
+import {
+  attributions,
+  entities,
+  type Entity,
+  type Mention,
+  mentions,
+  type Name,
+  nameJudgements,
+  names,
+} from '../layers.ts';
 import type { Annotator } from '../pipeline.ts';
 import { byPosition, overlaps } from '../span.ts';
 import { bearersLayer } from './mentions/bearers.ts';
@@ -34,7 +43,9 @@ function mentionsOf(
   { entities, bearers }: ReturnType<typeof castOf>,
   sources: readonly SourcePhrase[],
 ): Mention[] {
-  const named = found.map((name, at) => nameMention(text, name, entities[bearers[at]?.[0] ?? -1], bearers[at]?.[0] ?? null));
+  const named = found.map((name, at) =>
+    nameMention(text, name, entities[bearers[at]?.[0] ?? -1], bearers[at]?.[0] ?? null),
+  );
   const taken = new Set<string>();
   const described = sources.flatMap((source): Mention[] => {
     const key = `${source.start}-${source.end}`;

@@ -81,7 +81,8 @@ function scored(
     .map((one, i): Considered => ({ ...one, probability: chances[i] as number, features: rows[i] as number[] }))
     .sort((a, b) => b.probability - a.probability);
   const [best] = considered;
-  if (best === undefined || best.probability < nobody) return { speaker: nameless(scene, turn, considered), entity: -1 };
+  if (best === undefined || best.probability < nobody)
+    return { speaker: nameless(scene, turn, considered), entity: -1 };
   const speaker: Speaker = {
     ...{ name: best.name, status: statusOf(best, turn), affiliation: null },
     probability: rounded(best.probability),
@@ -108,7 +109,8 @@ const shown = (considered: readonly Considered[]): Speaker['candidates'] =>
 function ruleOf(scene: Scene, { phrase }: Turn, best: Candidate): string {
   if (best.entity === null) return 'speaker/own-words';
   if (phrase.kind === 'none') return 'coreference/carried-on';
-  if (phrase.kind === 'pronoun') return FIRST_PERSON.test(phrase.head) ? 'coreference/first-person' : 'coreference/pronoun';
+  if (phrase.kind === 'pronoun')
+    return FIRST_PERSON.test(phrase.head) ? 'coreference/first-person' : 'coreference/pronoun';
   if (phrase.kind === 'description') return 'coreference/description';
   const written = phrase.heads.map((at) => scene.document.slice(scene.names[at] as Name));
   return written.includes(best.name) ? 'speaker/full-name' : 'coreference/name';

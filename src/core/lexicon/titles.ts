@@ -29,10 +29,13 @@ const OPENERS = new Set(
 /** As in the lists: without its full stop, and not in capitals throughout. */
 const plain = (word: string): string => {
   const bare = word.replace(/\.$/, '');
-  return /^\p{Lu}{3,}$|^(?:DR|MR|MS|LT|ST)$/u.test(bare) && !ROLE_TITLES.has(bare) ? bare[0] + bare.slice(1).toLowerCase() : bare;
+  return /^\p{Lu}{3,}$|^(?:DR|MR|MS|LT|ST)$/u.test(bare) && !ROLE_TITLES.has(bare)
+    ? bare[0] + bare.slice(1).toLowerCase()
+    : bare;
 };
 
-const isIn = (lists: readonly ReadonlySet<string>[], word: string): boolean => lists.some((list) => list.has(plain(word)));
+const isIn = (lists: readonly ReadonlySet<string>[], word: string): boolean =>
+  lists.some((list) => list.has(plain(word)));
 
 /** "Secretary-General": every part is of a title. */
 const hasParts = (word: string): boolean => /^\p{L}+(?:-(?:in-)?\p{L}+)+$/u.test(word);

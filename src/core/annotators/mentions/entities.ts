@@ -36,7 +36,12 @@ export function castOf(
   return { entities, bearers: bearersOf(names, groups, text) };
 }
 
-function formsOf(text: string, names: readonly Name[], judged: readonly NameJudgement[], offices: Offices | null): Form[] {
+function formsOf(
+  text: string,
+  names: readonly Name[],
+  judged: readonly NameJudgement[],
+  offices: Offices | null,
+): Form[] {
   const forms = new Map<string, Form>();
   names.forEach(({ start, end }, at) => {
     const tokens = tokensOf(text.slice(start, end));
@@ -75,7 +80,9 @@ function kindOf(
 
 /** Forms that name the same someone, the fullest first; a bare surname joins each group that it fits. */
 function grouped(forms: readonly Form[], text: string, names: readonly Name[], offices: Offices | null): Form[][] {
-  const byLength = forms.toSorted((a, b) => b.tokens.length - a.tokens.length || (a.names[0] as number) - (b.names[0] as number));
+  const byLength = forms.toSorted(
+    (a, b) => b.tokens.length - a.tokens.length || (a.names[0] as number) - (b.names[0] as number),
+  );
   const groups: Form[][] = [];
   for (const form of byLength) {
     const fits = groups.filter(([full]) => full !== undefined && isSame(form, full, text, names, offices));
@@ -95,7 +102,8 @@ function isSame(short: Form, full: Form, text: string, names: readonly Name[], o
   if (isPersonal) return isSamePerson(short.tokens, full.tokens) || isAlias(short, full, text, names, offices);
   const [only] = short.tokens;
   const inside = short.tokens.every((word) => full.tokens.includes(word));
-  if (inside && short.tokens.length > 1) return short.tokens.at(-1) === full.tokens.at(-1) || short.tokens[0] === full.tokens[0];
+  if (inside && short.tokens.length > 1)
+    return short.tokens.at(-1) === full.tokens.at(-1) || short.tokens[0] === full.tokens[0];
   if (short.tokens.length === 1 && only !== undefined && full.tokens.length > 1) {
     if (only.length > 1 && initialsOf(full.tokens) === only) return true;
     return inside && only === full.tokens[0] && full.kind === 'organisation' && only.length > 3;
@@ -111,8 +119,13 @@ export function isSamePerson(short: readonly string[], full: readonly string[]):
   const own = stripSuffix(short);
   if (own.at(-1) !== theirs.at(-1)) return false;
   const head = theirs[0] as string;
-  return first === head || theirs.slice(0, -1).includes(first) || (first.length === 1 && head.startsWith(first)) ||
-    (head.length === 1 && first.startsWith(head)) || isShortFor(first, head);
+  return (
+    first === head ||
+    theirs.slice(0, -1).includes(first) ||
+    (first.length === 1 && head.startsWith(first)) ||
+    (head.length === 1 && first.startsWith(head)) ||
+    isShortFor(first, head)
+  );
 }
 
 const stripSuffix = (tokens: readonly string[]): readonly string[] =>
@@ -163,7 +176,9 @@ function genderOf(
   if (known !== 'unknown') return known;
   const first = name.includes(' ') ? genderOfFirstName(name.split(/\s/)[0] as string) : 'unknown';
   if (first !== 'unknown') return first;
-  const told = roles.map((role) => personNoun(role.split(' ')[0] as string)?.gender).find((one) => one && one !== 'unknown');
+  const told = roles
+    .map((role) => personNoun(role.split(' ')[0] as string)?.gender)
+    .find((one) => one && one !== 'unknown');
   return told ?? 'unknown';
 }
 
@@ -176,7 +191,9 @@ function bearersOf(names: readonly Name[], groups: readonly (readonly Form[])[],
   const lastFull = groups.map(() => -1);
   return holding.map((numbers, at) => {
     const { title } = names[at] as Name;
-    const ordered = numbers.toSorted((a, b) => fit(b, title) - fit(a, title) || (lastFull[b] as number) - (lastFull[a] as number));
+    const ordered = numbers.toSorted(
+      (a, b) => fit(b, title) - fit(a, title) || (lastFull[b] as number) - (lastFull[a] as number),
+    );
     if (numbers.length === 1) lastFull[numbers[0] as number] = at;
     else if (ordered[0] !== undefined) lastFull[ordered[0]] = at;
     return ordered;

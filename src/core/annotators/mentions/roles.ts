@@ -13,14 +13,18 @@ export function rolesBeside(text: string, { start, end, title }: Name): string[]
   const found: string[] = [];
   if (title !== '') found.push(...roleIn(title));
   const from = title === '' ? start : start - title.length - 1;
-  const before = /(?:^|[.,;:!?“”"()\n—–]|\b(?:the|a|an|his|her|their|its|our|said|says|told|to|by|from|with|and)\s)([^.,;:!?“”"()\n—–]{3,60})\s$/iu.exec(
-    text.slice(Math.max(0, from - REACH), from),
-  );
+  const before =
+    /(?:^|[.,;:!?“”"()\n—–]|\b(?:the|a|an|his|her|their|its|our|said|says|told|to|by|from|with|and)\s)([^.,;:!?“”"()\n—–]{3,60})\s$/iu.exec(
+      text.slice(Math.max(0, from - REACH), from),
+    );
   if (before) found.push(...roleIn(lastWords(before[1] as string)));
   const behind = text.slice(end, end + REACH);
   const age = /^,?\s(?:who is |aged )?(\d{1,2})(?=[,.\s)])/.exec(behind);
   if (age && !/^,?\s\d{1,2}\s(?:per|million|billion|people|times)/.test(behind)) found.push(`${age[1]}-year-old`);
-  const apposed = /^(?:,| \(|,? (?:is|was|has been)\b| —| –)\s?(?:\d{1,2}, )?(?:(?:also|who is|who was|now) )?(?:the|a|an|his|her|their|its|one of|(?=\p{L}))\s?([^,;:()“”"\n—–]{3,80})/iu.exec(behind);
+  const apposed =
+    /^(?:,| \(|,? (?:is|was|has been)\b| —| –)\s?(?:\d{1,2}, )?(?:(?:also|who is|who was|now) )?(?:the|a|an|his|her|their|its|one of|(?=\p{L}))\s?([^,;:()“”"\n—–]{3,80})/iu.exec(
+      behind,
+    );
   if (apposed) found.push(...roleIn(cutAtVerb(apposed[1] as string)));
   return found;
 }
@@ -32,7 +36,11 @@ const cutAtVerb = (words: string): string =>
 
 /** The role in a phrase, its noun in front and what modifies it behind; [] where no noun for a person is in it. */
 function roleIn(phrase: string): string[] {
-  const words = phrase.toLowerCase().replace(/[’']s\b/g, '').split(/[\s/]+/).map((word) => word.replace(/[.,’']/g, ''));
+  const words = phrase
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .split(/[\s/]+/)
+    .map((word) => word.replace(/[.,’']/g, ''));
   const edge = words.findIndex((word, i) => i > 0 && /^(?:of|for|at|in|from|with|on|who|to)$/.test(word));
   const core = edge < 0 ? words : words.slice(0, edge);
   for (let at = core.length - 1; at >= 0; at--) {

@@ -25,18 +25,52 @@ export interface SourcePhrase extends Span {
 }
 
 const PRONOUNS: Readonly<Record<string, [GrammaticalNumber, Gender]>> = {
-  he: ['singular', 'male'], him: ['singular', 'male'], his: ['singular', 'male'], himself: ['singular', 'male'],
-  she: ['singular', 'female'], her: ['singular', 'female'], hers: ['singular', 'female'], herself: ['singular', 'female'],
-  it: ['singular', 'unknown'], its: ['singular', 'unknown'], itself: ['singular', 'unknown'],
-  i: ['singular', 'unknown'], me: ['singular', 'unknown'], my: ['singular', 'unknown'], myself: ['singular', 'unknown'],
-  we: ['plural', 'unknown'], us: ['plural', 'unknown'], our: ['plural', 'unknown'],
-  they: ['plural', 'unknown'], them: ['plural', 'unknown'], their: ['plural', 'unknown'], themselves: ['plural', 'unknown'],
-  who: ['unknown', 'unknown'], whom: ['unknown', 'unknown'], whose: ['unknown', 'unknown'], which: ['unknown', 'unknown'],
-  that: ['unknown', 'unknown'], this: ['singular', 'unknown'], these: ['plural', 'unknown'], those: ['plural', 'unknown'],
-  you: ['unknown', 'unknown'], your: ['unknown', 'unknown'], both: ['plural', 'unknown'], one: ['singular', 'unknown'],
-  another: ['singular', 'unknown'], others: ['plural', 'unknown'], some: ['plural', 'unknown'], many: ['plural', 'unknown'],
-  most: ['plural', 'unknown'], all: ['plural', 'unknown'], each: ['singular', 'unknown'], everyone: ['plural', 'unknown'],
-  nobody: ['singular', 'unknown'], someone: ['singular', 'unknown'], people: ['plural', 'unknown'], few: ['plural', 'unknown'],
+  he: ['singular', 'male'],
+  him: ['singular', 'male'],
+  his: ['singular', 'male'],
+  himself: ['singular', 'male'],
+  she: ['singular', 'female'],
+  her: ['singular', 'female'],
+  hers: ['singular', 'female'],
+  herself: ['singular', 'female'],
+  it: ['singular', 'unknown'],
+  its: ['singular', 'unknown'],
+  itself: ['singular', 'unknown'],
+  i: ['singular', 'unknown'],
+  me: ['singular', 'unknown'],
+  my: ['singular', 'unknown'],
+  myself: ['singular', 'unknown'],
+  we: ['plural', 'unknown'],
+  us: ['plural', 'unknown'],
+  our: ['plural', 'unknown'],
+  they: ['plural', 'unknown'],
+  them: ['plural', 'unknown'],
+  their: ['plural', 'unknown'],
+  themselves: ['plural', 'unknown'],
+  who: ['unknown', 'unknown'],
+  whom: ['unknown', 'unknown'],
+  whose: ['unknown', 'unknown'],
+  which: ['unknown', 'unknown'],
+  that: ['unknown', 'unknown'],
+  this: ['singular', 'unknown'],
+  these: ['plural', 'unknown'],
+  those: ['plural', 'unknown'],
+  you: ['unknown', 'unknown'],
+  your: ['unknown', 'unknown'],
+  both: ['plural', 'unknown'],
+  one: ['singular', 'unknown'],
+  another: ['singular', 'unknown'],
+  others: ['plural', 'unknown'],
+  some: ['plural', 'unknown'],
+  many: ['plural', 'unknown'],
+  most: ['plural', 'unknown'],
+  all: ['plural', 'unknown'],
+  each: ['singular', 'unknown'],
+  everyone: ['plural', 'unknown'],
+  nobody: ['singular', 'unknown'],
+  someone: ['singular', 'unknown'],
+  people: ['plural', 'unknown'],
+  few: ['plural', 'unknown'],
 };
 
 /** Where the core of a noun phrase ends: at what follows its head noun. */
@@ -58,7 +92,10 @@ export function sourcePhrase(text: string, source: readonly Span[], names: reado
   const others = inside.filter((at) => !heads.includes(at));
   const core = coreOf(words);
   const described = core.split(/\s+/).filter((word) => word !== '');
-  const head = (described.at(-1) ?? '').toLowerCase().replace(/[’']s?$/, '').replace(/[^\p{L}\p{N}-]/gu, '');
+  const head = (described.at(-1) ?? '')
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+    .replace(/[^\p{L}\p{N}-]/gu, '');
   const noun = personNoun(head);
   const joint = heads.length > 1;
   return {
@@ -66,11 +103,20 @@ export function sourcePhrase(text: string, source: readonly Span[], names: reado
     kind: heads.length > 0 ? 'name' : 'description',
     head,
     headSpan: heads.length > 0 ? (names[heads[0] as number] as Name) : headSpanOf(whole, words, core),
-    number: joint ? 'plural' : heads.length > 0 ? 'singular' : (noun?.number ?? (/[^s]s$/.test(head) ? 'plural' : 'unknown')),
+    number: joint
+      ? 'plural'
+      : heads.length > 0
+        ? 'singular'
+        : (noun?.number ?? (/[^s]s$/.test(head) ? 'plural' : 'unknown')),
     gender: noun?.gender ?? 'unknown',
     noun: noun?.kind ?? null,
     ...{ heads, others, opening: openingOf(words) },
-    words: described.map((word) => word.toLowerCase().replace(/[’']s$/, '').replace(/[^\p{L}\p{N}-]/gu, '')),
+    words: described.map((word) =>
+      word
+        .toLowerCase()
+        .replace(/[’']s$/, '')
+        .replace(/[^\p{L}\p{N}-]/gu, ''),
+    ),
   };
 }
 
@@ -99,16 +145,30 @@ function isHead(text: string, whole: Span, name: Name, names: readonly Name[], i
   const behind = text.slice(name.end, whole.end);
   if (/^['’]s?(?:\s|$)/.test(behind) && /\p{L}/u.test(behind.slice(2))) return false;
   // "Trump campaign", "Clinton aides": a plain noun right behind it is the head.
-  if (/^(?:\s|-)\p{Ll}/u.test(behind) && !/^\s(?:and|or|who|whom|which|that|of|in|on|at|for|from|with|as|to|himself|herself|itself)\b/.test(behind))
+  if (
+    /^(?:\s|-)\p{Ll}/u.test(behind) &&
+    !/^\s(?:and|or|who|whom|which|that|of|in|on|at|for|from|with|as|to|himself|herself|itself)\b/.test(behind)
+  )
     return false;
   if (/\b(?:who|whom|which|that|whose)\b/.test(before)) return false;
-  if (/\b(?:of|for|from|in|at|with|on|to|by|against|about|near|under|than|like|including)\s(?:the\s|a\s|an\s|his\s|her\s|their\s)?(?:\p{L}+\s){0,2}$/u.test(before)) {
+  if (
+    /\b(?:of|for|from|in|at|with|on|to|by|against|about|near|under|than|like|including)\s(?:the\s|a\s|an\s|his\s|her\s|their\s)?(?:\p{L}+\s){0,2}$/u.test(
+      before,
+    )
+  ) {
     // "the mayor of Osby, Ana Roe": an appositive after the part is a head again.
     return /,\s$/.test(before);
   }
   // A place behind a name and a comma: "Ana Roe, Ohio".
-  const former = inside.map((at) => names[at] as Name).filter((one) => one.end < name.start).at(-1);
-  if (former && /^,\s$/.test(text.slice(former.end, name.start - (name.title ? name.title.length + 1 : 0))) && !/\band\b/.test(text.slice(former.start, whole.end)))
+  const former = inside
+    .map((at) => names[at] as Name)
+    .filter((one) => one.end < name.start)
+    .at(-1);
+  if (
+    former &&
+    /^,\s$/.test(text.slice(former.end, name.start - (name.title ? name.title.length + 1 : 0))) &&
+    !/\band\b/.test(text.slice(former.start, whole.end))
+  )
     return !/^(?:,\s)?$/.test(before) && name.title !== '';
   if (former) return /(?:\band|,|&|\bor)\s(?:\p{L}[\p{L}.]*\s){0,4}$/u.test(before) || name.title !== '';
   return true;
@@ -123,7 +183,11 @@ function headSpanOf(whole: Span, words: string, core: string): Span {
 
 function openingOf(words: string): SourcePhrase['opening'] {
   if (/^(?:the|this|that|these|those|both|former)\s/i.test(words)) return 'definite';
-  if (/^(?:a|an|one|some|several|many|most|two|three|four|five|another|other|few|all|no|any|\d)/i.test(words) && /^\S+\s/.test(words)) return 'indefinite';
+  if (
+    /^(?:a|an|one|some|several|many|most|two|three|four|five|another|other|few|all|no|any|\d)/i.test(words) &&
+    /^\S+\s/.test(words)
+  )
+    return 'indefinite';
   if (/^(?:his|her|their|its|our|my)\s|^\S+(?:\s\S+){0,3}['’]s\s/i.test(words)) return 'possessive';
   return 'bare';
 }

@@ -46,14 +46,20 @@ const THIRD_PLURAL = new Set(['they', 'them', 'their', 'themselves', 'both']);
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that']);
 
 /** What the source is, by its words. */
-const isWord = (words: ReadonlySet<string>): Feature => ({ turn: { phrase } }) =>
-  yes(phrase.kind === 'pronoun' && words.has(phrase.head));
+const isWord =
+  (words: ReadonlySet<string>): Feature =>
+  ({ turn: { phrase } }) =>
+    yes(phrase.kind === 'pronoun' && words.has(phrase.head));
 
-const spokeAt = (back: number): Feature => ({ history, number, candidate }) =>
-  yes(candidate.entity !== null && number >= back && history[number - back] === candidate.entity);
+const spokeAt =
+  (back: number): Feature =>
+  ({ history, number, candidate }) =>
+    yes(candidate.entity !== null && number >= back && history[number - back] === candidate.entity);
 
-const status = (...of: readonly SpeakerStatus[]): Feature => ({ turn }) =>
-  of.reduce((sum, one) => sum + turn.judged.status[one], 0);
+const status =
+  (...of: readonly SpeakerStatus[]): Feature =>
+  ({ turn }) =>
+    of.reduce((sum, one) => sum + turn.judged.status[one], 0);
 
 /** Shares of words that a description has in common with what the text says of someone. */
 function roleOverlap({ turn: { phrase }, scene, candidate }: Given): number {
@@ -68,11 +74,15 @@ function roleOverlap({ turn: { phrase }, scene, candidate }: Given): number {
   return best;
 }
 
-const isHead = (first: boolean): Feature => ({ turn: { phrase }, scene, candidate }) =>
-  yes(phrase.heads.some((at) => {
-    const bearers = scene.bearers[at] ?? [];
-    return first ? bearers[0] === candidate.entity : bearers.indexOf(candidate.entity ?? -1) > 0;
-  }));
+const isHead =
+  (first: boolean): Feature =>
+  ({ turn: { phrase }, scene, candidate }) =>
+    yes(
+      phrase.heads.some((at) => {
+        const bearers = scene.bearers[at] ?? [];
+        return first ? bearers[0] === candidate.entity : bearers.indexOf(candidate.entity ?? -1) > 0;
+      }),
+    );
 
 const EXPLICIT: (given: Given) => { back: number; ahead: number } = ({ scene, candidate, number }) => {
   const at = candidate.entity === null ? [] : (scene.speaking[candidate.entity] ?? []);
@@ -95,9 +105,9 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   'the noun is a person': ({ turn }) => yes(turn.phrase.noun === 'person'),
   'the noun is a group': ({ turn }) => yes(turn.phrase.noun === 'group'),
   'the noun is a body': ({ turn }) => yes(turn.phrase.noun === 'organisation'),
-  'definite': ({ turn }) => yes(turn.phrase.opening === 'definite'),
-  'indefinite': ({ turn }) => yes(turn.phrase.opening === 'indefinite'),
-  'possessive': ({ turn }) => yes(turn.phrase.opening === 'possessive'),
+  definite: ({ turn }) => yes(turn.phrase.opening === 'definite'),
+  indefinite: ({ turn }) => yes(turn.phrase.opening === 'indefinite'),
+  possessive: ({ turn }) => yes(turn.phrase.opening === 'possessive'),
   'a plural': ({ turn }) => yes(turn.phrase.number === 'plural'),
   'direct speech': ({ turn }) => yes(turn.form === 'direct'),
   'indirect speech': ({ turn }) => yes(turn.form === 'indirect'),
@@ -117,16 +127,25 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     yes(phrase.others.some((at) => scene.bearers[at]?.[0] === candidate.entity)),
   'the role fits': roleOverlap,
   'the role is another': (given) =>
-    yes(given.turn.phrase.noun === 'person' && given.candidate.entity !== null &&
-      (given.scene.entities[given.candidate.entity]?.roles.length ?? 0) > 0 && roleOverlap(given) === 0),
+    yes(
+      given.turn.phrase.noun === 'person' &&
+        given.candidate.entity !== null &&
+        (given.scene.entities[given.candidate.entity]?.roles.length ?? 0) > 0 &&
+        roleOverlap(given) === 0,
+    ),
   'the role is unique': (given) => {
     if (roleOverlap(given) === 0) return 0;
-    const fitting = given.scene.entities.filter(({ roles }) => roles.some((role) => role.split(' ')[0] === given.turn.phrase.head));
+    const fitting = given.scene.entities.filter(({ roles }) =>
+      roles.some((role) => role.split(' ')[0] === given.turn.phrase.head),
+    );
     return 1 / Math.max(1, fitting.length);
   },
   'an acronym or alias': ({ scene, turn: { phrase }, candidate, offices }) => {
     if (phrase.kind !== 'description' || candidate.entity === null || !offices) return 0;
-    const words = scene.document.slice(phrase).replace(/^the\s/i, '').toLowerCase();
+    const words = scene.document
+      .slice(phrase)
+      .replace(/^the\s/i, '')
+      .toLowerCase();
     return yes(offices.aliasesOf(candidate.name).some((alias) => alias.toLowerCase() === words));
   },
   'the gender fits': ({ turn: { phrase }, candidate }) =>
@@ -145,8 +164,15 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   'a possessor': ({ near, scene: { document } }) =>
     yes(near.before !== null && /^['’]s?(?:\s|$)/.test(document.text.slice(near.before.end, near.before.end + 3))),
   'behind a preposition': ({ near, scene: { document } }) =>
-    yes(near.before !== null && /\b(?:of|for|from|in|at|with|to|by|on|about|against|between|than)\s(?:the\s)?$/.test(
-      document.text.slice(Math.max(0, near.before.start - near.before.title.length - 14), near.before.start - (near.before.title ? near.before.title.length + 1 : 0)))),
+    yes(
+      near.before !== null &&
+        /\b(?:of|for|from|in|at|with|to|by|on|about|against|between|than)\s(?:the\s)?$/.test(
+          document.text.slice(
+            Math.max(0, near.before.start - near.before.title.length - 14),
+            near.before.start - (near.before.title ? near.before.title.length + 1 : 0),
+          ),
+        ),
+    ),
   'named inside another saying': ({ near, scene }) =>
     yes(near.before !== null && scene.contents.some((content) => overlaps(content, near.before as Name))),
   'named in these words': ({ near }) => yes(near.inOwnContent),
@@ -179,7 +205,12 @@ const isBeside = ({ scene, turn, number }: Given, paragraphs: number): boolean =
 /** The first name of its sentence, with few words before it. */
 function isSubject(name: Name, { document, places }: Scene): boolean {
   const start = places.startOfSentence(places.of(name.start).sentence);
-  return document.text.slice(start, name.start - name.title.length).trim().split(/\s+/).length <= 3;
+  return (
+    document.text
+      .slice(start, name.start - name.title.length)
+      .trim()
+      .split(/\s+/).length <= 3
+  );
 }
 
 /** Rows of features, one a candidate. */
@@ -214,7 +245,7 @@ function pointers({ bearers }: Scene, { judged }: Turn, candidates: readonly Can
 
 function nearest(scene: Scene, turn: Turn, candidates: readonly Candidate[]): Near[] {
   const found = candidates.map(({ entity, name }): Omit<Near, 'recency'> => {
-    const at = entity === null ? [] : ((scene.entities[entity] as { names: readonly number[] }).names);
+    const at = entity === null ? [] : (scene.entities[entity] as { names: readonly number[] }).names;
     const mine = at.filter((one) => scene.bearers[one]?.[0] === entity).map((one) => scene.names[one] as Name);
     const inContent = (one: Name) => turn.relation.content.some((content) => overlaps(content, one));
     const outside = mine.filter((one) => !inContent(one));

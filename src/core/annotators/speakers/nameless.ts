@@ -26,7 +26,8 @@ function fit(status: (typeof NAMELESS)[number], { kind, number, noun, head }: Tu
   return 1;
 }
 
-const CAMPS = /\b(?:Republicans?|Democrats?|Democratic|GOP|Labour|Conservatives?|Tory|Tories|Liberal Democrats?|Greens?)\b/;
+const CAMPS =
+  /\b(?:Republicans?|Democrats?|Democratic|GOP|Labour|Conservatives?|Tory|Tories|Liberal Democrats?|Greens?)\b/;
 
 /** The body, camp or person that a nameless source is said to belong to. */
 export function affiliationOf(text: string, { phrase }: Turn, names: readonly Name[]): string | null {
@@ -35,6 +36,8 @@ export function affiliationOf(text: string, { phrase }: Turn, names: readonly Na
   const [other] = phrase.others;
   if (other === undefined) return camp ?? null;
   const { start, end } = names[other] as Name;
-  const behind = /^\s(?:campaign|administration|team|camp|government|office|foundation)\b/.exec(text.slice(end, end + 20));
+  const behind = /^\s(?:campaign|administration|team|camp|government|office|foundation)\b/.exec(
+    text.slice(end, end + 20),
+  );
   return text.slice(start, end + (behind?.[0].length ?? 0));
 }

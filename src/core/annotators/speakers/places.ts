@@ -22,7 +22,9 @@ export class Places {
 
 function sentenceStarts(text: string, from: number, to: number): number[] {
   const found = [from];
-  for (const { 0: stop, index } of text.slice(from, to).matchAll(/[.!?…]{1,3}["”’')\]]{0,3}\s+(?=["“‘'«([]{0,2}[\p{Lu}\p{N}])/gu)) {
+  for (const { 0: stop, index } of text
+    .slice(from, to)
+    .matchAll(/[.!?…]{1,3}["”’')\]]{0,3}\s+(?=["“‘'«([]{0,2}[\p{Lu}\p{N}])/gu)) {
     const before = text.slice(Math.max(from, from + index - 12), from + index);
     if (!stop.startsWith('.') || !endsAbbreviation(before)) found.push(from + index + stop.length);
   }

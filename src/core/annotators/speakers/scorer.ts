@@ -34,7 +34,9 @@ export class Scorer {
   constructor(weights: ScorerWeights) {
     const unlike = weights.features.findIndex((name, i) => name !== FEATURE_NAMES[i]);
     if (unlike >= 0 || weights.features.length !== FEATURE_NAMES.length)
-      throw new Error(`The weights of the speakers do not fit this version: feature '${weights.features[unlike] ?? '?'}'.`);
+      throw new Error(
+        `The weights of the speakers do not fit this version: feature '${weights.features[unlike] ?? '?'}'.`,
+      );
     this.#weights = weights;
   }
 
@@ -99,6 +101,11 @@ export function turnFeatures(rows: readonly (readonly number[])[], nobody: numbe
   return [...own, ...largest, nobody, rows.length === 0 ? 1 : 0];
 }
 
-const LARGEST = ['the same name', 'the role fits', 'the gender fits', 'pointed at', 'spoke last', 'named by the source itself'].map(
-  (name) => FEATURE_NAMES.indexOf(name),
-);
+const LARGEST = [
+  'the same name',
+  'the role fits',
+  'the gender fits',
+  'pointed at',
+  'spoke last',
+  'named by the source itself',
+].map((name) => FEATURE_NAMES.indexOf(name));

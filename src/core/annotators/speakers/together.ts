@@ -2,7 +2,8 @@ import type { Speaker } from '../../layers.ts';
 import type { Scene, Turn } from './scene.ts';
 
 /** Words that stand for the same several people as the saying before. */
-const SEVERAL = /^(?:they|them|both|we|the (?:two|three|pair|duo|couple|brothers|sisters|siblings|men|women|authors|senators)\b.*)$/i;
+const SEVERAL =
+  /^(?:they|them|both|we|the (?:two|three|pair|duo|couple|brothers|sisters|siblings|men|women|authors|senators)\b.*)$/i;
 
 /**
  * Who speaks where several speak together: "Roe and Lind said", and "the two" or "they" right after them. Null where one

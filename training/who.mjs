@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Stage 4 of training: what the product's own code sees of each labelled relation, one JSON line each, for the small
+// Stage 5 of training: what the product's own code sees of each labelled relation, one JSON line each, for the small
 // scorers of speakers and manners.
 //
 //   node training/who.mjs CORPORA MODEL_FOLDER OUT_FOLDER [--predicted]     (after `npm run build`)

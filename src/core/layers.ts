@@ -84,7 +84,7 @@ export type SettingName = (typeof SETTINGS)[number];
 export interface SettingJudgement {
   /** That the text tells it at all, 0 to 1. */
   readonly known: number;
-  /** The words near the relation that tell it, the likeliest first, with the mean chance of their pieces. */
+  /** Words near the relation that may tell it, in order, with the mean chance of their pieces. */
   readonly phrases: readonly (Span & { readonly chance: number })[];
 }
 

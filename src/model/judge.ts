@@ -13,7 +13,6 @@ import { cropOf } from './crop.ts';
 import type { Encoding } from './encodings.ts';
 import type { Judged, Network } from './network.ts';
 import { pieceRange } from './piece-range.ts';
-import { bioTransitions, type Stretch, stretches, type Transitions, viterbi } from './viterbi.ts';
 import type { Description } from './weights.ts';
 
 export interface Judgements {
@@ -25,12 +24,10 @@ export interface Judgements {
 export class Judge {
   readonly #description: Description;
   readonly #network: Network;
-  readonly #transitions: Transitions;
 
   constructor(description: Description, network: Network) {
     this.#description = description;
     this.#network = network;
-    this.#transitions = bioTransitions(description.settingLabels);
   }
 
   /** What a name names: the mean over its pieces of each kind's chance. */
@@ -85,26 +82,21 @@ export class Judge {
 
   #settings({ pieces }: Encoding, { known, settings: scores }: Judged, low: number): RelationJudgement['settings'] {
     const { settings, settingLabels: labels } = this.#description;
-    const count = scores.length / labels.length;
-    const path = viterbi(scores, 0, pieces.continues.subarray(low, low + count), this.#transitions);
-    const found = stretches(path, labels);
-    const chanceOf = ({ start, end }: Stretch): number => {
-      let sum = 0;
-      for (let at = start; at < end; at++)
-        sum += chancesOf(scores.subarray(at * labels.length, (at + 1) * labels.length))[path[at] as number] as number;
-      return sum / (end - start);
-    };
-    const judgementOf = (name: SettingName, number: number): SettingJudgement => ({
-      known: rounded(1 / (1 + Math.exp(-(known[number] as number)))),
-      phrases: found
-        .filter(({ type }) => type === name)
-        .map((stretch) => ({
+    const rows = Array.from({ length: scores.length / labels.length }, (_, at) =>
+      chancesOf(scores.subarray(at * labels.length, (at + 1) * labels.length)),
+    );
+    const judgementOf = (name: SettingName, number: number): SettingJudgement => {
+      const own = labels.flatMap((label, at) => (label.endsWith(`-${name}`) ? [at] : []));
+      const chances = rows.map((row) => own.reduce((sum, at) => sum + (row[at] as number), 0));
+      return {
+        known: rounded(1 / (1 + Math.exp(-(known[number] as number)))),
+        phrases: likelyStretches(chances, pieces.continues.subarray(low, low + rows.length)).map((stretch) => ({
           start: pieces.starts[low + stretch.start] as number,
           end: pieces.ends[low + stretch.end - 1] as number,
-          chance: rounded(chanceOf(stretch)),
-        }))
-        .sort((a, b) => b.chance - a.chance),
-    });
+          chance: rounded(stretch.chance),
+        })),
+      };
+    };
     return Object.fromEntries(settings.map((name, i) => [name, judgementOf(name, i)])) as RelationJudgement['settings'];
   }
 
@@ -126,6 +118,22 @@ export class Judge {
       nobody: rounded(chances.at(-1) as number),
     };
   }
+}
+
+/** A stretch of pieces below this chance is not worth telling. */
+const LEAST = 0.1;
+
+/** Whole words next to each other of which every first piece has a chance worth telling; with their mean chance. */
+function likelyStretches(chances: readonly number[], continues: Uint8Array) {
+  const found: { start: number; end: number; chance: number }[] = [];
+  for (let at = 0; at < chances.length; ) {
+    let end = at;
+    while (end < chances.length && ((chances[end] as number) >= LEAST || (end > at && continues[end] === 1))) end++;
+    if (end > at && continues[at] !== 1)
+      found.push({ start: at, end, chance: chances.slice(at, end).reduce((sum, one) => sum + one, 0) / (end - at) });
+    at = Math.max(end, at + 1);
+  }
+  return found;
 }
 
 const kindOf = (label: string): NameKind => (label === 'O' ? 'other' : (label.slice(2) as NameKind));

@@ -4,7 +4,9 @@ Stages, in order; each can be run alone and finds what the one before it left in
 
 data      corpora → word pieces with features, by the product's own code (needs `npm run build`)
 train     base weights → trained reader; resumes from its last checkpoint
+judge     goes on with the heads of who and how alone, which need longer
 export    trained reader → ONNX and tables, in `--work`/export (int8) and `--work`/export/float32
+scorers   what the product sees of gold relations → the small scorers of speakers and manners, in `--work`/export
 evaluate  the product with the exported weights on dev → figures.json
 card      weights, figures and card → models/NAME
 """
@@ -21,8 +23,10 @@ from pathlib import Path
 from .card import write_card
 
 ROOT = Path(__file__).resolve().parents[2]
-STAGES = ["data", "train", "export", "evaluate", "card"]
-SHIPPED = ["encoder.onnx", "roles.onnx", "judge.onnx", "speaker.json", "manner.json", "reader.json", "vocab.txt", "parity.json"]
+STAGES = ["data", "train", "judge", "export", "scorers", "evaluate", "card"]
+JUDGE_EPOCHS = 4
+SCORERS = ["speaker.json", "manner.json"]
+SHIPPED = ["encoder.onnx", "roles.onnx", "judge.onnx", *SCORERS, "reader.json", "vocab.txt", "parity.json"]
 
 
 def base_folder() -> Path:
@@ -49,6 +53,7 @@ def main() -> None:
         p.error(f"no such stage: {', '.join(unknown)}")
     corpora, work, base = args.corpora.resolve(), args.work.resolve(), base_folder()
     data, trained, exported, figures = work / "data", work / "run", work / "export", work / "figures.json"
+    judged = work / "judge"
     scorer = corpora.parent / "eval" / "score.mjs"
     python = [sys.executable, "-m"]
     wanted = args.stages or STAGES
@@ -59,11 +64,22 @@ def main() -> None:
         module = [*python, "hearsay_training.train"]
         command = [*module, "--data", data, "--base", base, "--out", trained, *gold, *rest]
         subprocess.run([str(word) for word in command], check=True, cwd=ROOT / "training")
+    if "judge" in wanted:
+        module = [*python, "hearsay_training.train", "--only-judge", "--epochs", JUDGE_EPOCHS, "--even-copies", 1]
+        places = ["--data", data, "--base", base, "--from", trained / "reader.pt", "--out", judged]
+        own = rest if wanted == ["judge"] else [option for option in rest if option == "--bf16"]
+        subprocess.run([str(word) for word in [*module, *places, *own]], check=True, cwd=ROOT / "training")
     if "export" in wanted:
         module = [*python, "hearsay_training.export"]
-        places = ["--reader", trained / "reader.pt", "--data", data, "--vocabulary", base / "vocab.txt", "--out", exported]
+        places = ["--reader", judged / "reader.pt", "--data", data, "--vocabulary", base / "vocab.txt", "--out", exported]
         command = [*module, *places, "--name", args.name, *(rest if wanted == ["export"] else [])]
         subprocess.run([str(word) for word in command], check=True, cwd=ROOT / "training")
+    if "scorers" in wanted:
+        rows = work / "rows"
+        run("node", "training/who.mjs", corpora, exported, rows)
+        subprocess.run([*python, "hearsay_training.scorers", str(rows), str(exported)], check=True, cwd=ROOT / "training")
+        for file in SCORERS:
+            shutil.copy(exported / file, exported / "float32" / file)
     if "evaluate" in wanted:
         run("npm", "run", "-s", "bench:accuracy", "--", "--model", exported, "--json", figures)
     if "card" in wanted:

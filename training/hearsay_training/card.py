@@ -1,4 +1,4 @@
-"""Stage 5: the model card, from the figures that were measured."""
+"""Stage 7: the model card, from the figures that were measured."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stage 3: a trained reader → `encoder.onnx`, `roles.onnx`, `judge.onnx` (int8 and, for comparison, float32), `reader.json`,
+"""Stage 4: a trained reader → `encoder.onnx`, `roles.onnx`, `judge.onnx` (int8 and, for comparison, float32), `reader.json`,
 `vocab.txt`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Stage 4: the small scorers behind the network: who of the candidates is speaking, and how the model's view and the
+"""Stage 5: the small scorers behind the network: who of the candidates is speaking, and how the model's view and the
 rules' hints weigh for standing and kind. Trained on what the product's own code sees of gold relations (`who.mjs`).
 
     python -m hearsay_training.scorers ROWS_FOLDER MODEL_FOLDER

@@ -1,4 +1,4 @@
-"""Stage 2: trains the reader; resumes from its last checkpoint; logs figures on dev after every epoch."""
+"""Stages 2 and 3: trains the reader; resumes from its last checkpoint; logs figures on dev after every epoch."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ def parse() -> argparse.Namespace:
     p.add_argument("--even-copies", type=int, default=2, help="times that clean and wide are read an epoch")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--frozen", type=int, default=0, help="lowest layers that stay as they are")
+    p.add_argument("--only-judge", action="store_true", help="leave all but the judge as it is, which then is quick")
     p.add_argument("--bf16", action="store_true", help="bfloat16 products, where the processor is quick at them")
     p.add_argument("--save-minutes", type=float, default=8)
     return p.parse_args()
@@ -63,6 +64,15 @@ def training_windows(args, epoch: int) -> list[articles.Window]:
     return groups
 
 
+def judge_losses(reader: Reader, batch: Batch, bf16: bool) -> dict[str, torch.Tensor]:
+    """Only the judge learns; what it reads was settled before."""
+    with torch.autocast(batch.ids.device.type, torch.bfloat16, enabled=bf16):
+        with torch.no_grad():
+            states, _ = reader.encoder.eval()(*batch.encoder_inputs())
+            _, keys = reader.namer.eval()(states)
+        return of_judge(reader, batch, states, keys) if len(batch.row) else {}
+
+
 def losses(reader: Reader, batch: Batch, bf16: bool) -> dict[str, torch.Tensor]:
     """Mean negative log likelihood, in nats: a cue, a relation's roles, each label of who and how, a name's piece."""
     with torch.autocast(batch.ids.device.type, torch.bfloat16, enabled=bf16):
@@ -75,7 +85,7 @@ def losses(reader: Reader, batch: Batch, bf16: bool) -> dict[str, torch.Tensor]:
             inside = ((positions >= batch.cue_span[:, :1]) & (positions < batch.cue_span[:, 1:])).to(states.dtype)
             of_cue = torch.einsum("rl,rlw->rw", inside / inside.sum(1, keepdim=True), states[batch.row])
             scores = reader.roles(crops, of_cue, batch.distance, batch.crop_present)
-            judged = reader.judge(crops, batch.part, batch.distance, additive(batch.crop_present), batch.crop_present)
+            judged = of_judge(reader, batch, states, keys)
     found = {
         "cue": F.cross_entropy(cue_scores.float().transpose(1, 2), batch.cue_labels, reduction="sum") / n,
         "names": F.cross_entropy(tags.float().transpose(1, 2), batch.tags, reduction="sum") / (batch.tags >= 0).sum().clamp(min=1),
@@ -83,6 +93,13 @@ def losses(reader: Reader, batch: Batch, bf16: bool) -> dict[str, torch.Tensor]:
     if not len(batch.row):
         return found
     found["role"] = reader.crf.loss(scores.float(), batch.role_labels, batch.crop_present).sum() / n
+    return found | judged
+
+
+def of_judge(reader: Reader, batch: Batch, states: torch.Tensor, keys: torch.Tensor) -> dict[str, torch.Tensor]:
+    crops = states[batch.row[:, None], batch.crop]
+    judged = reader.judge(crops, batch.part, batch.distance, additive(batch.crop_present), batch.crop_present)
+    found = {}
     labelled = (batch.who[:, 0] >= 0).sum().clamp(min=1)
     for at, name in enumerate(("standing", "kind", "status")):
         loss = F.cross_entropy(judged[at].float(), batch.who[:, at], reduction="sum", label_smoothing=0.05)
@@ -145,14 +162,16 @@ def main() -> None:
     reader.encoder.words.weight.requires_grad_(False)
     for layer in reader.encoder.layers[: args.frozen]:
         layer.requires_grad_(False)
+    if args.only_judge:
+        reader.requires_grad_(False)
+        reader.judge.requires_grad_(True)
     reader.to(device)
     encoder = (reader.encoder.layers, reader.encoder.places, reader.encoder.norm)
     base = [p for m in encoder for p in m.parameters() if p.requires_grad]
     known = {id(p) for p in base}
     heads = [p for p in reader.parameters() if p.requires_grad and id(p) not in known]
-    optimizer = torch.optim.AdamW(
-        [{"params": base, "lr": args.rate}, {"params": heads, "lr": args.head_rate}], weight_decay=0.01
-    )
+    groups = [{"params": base, "lr": args.rate}, {"params": heads, "lr": args.head_rate}]
+    optimizer = torch.optim.AdamW([group for group in groups if group["params"]], weight_decay=0.01)
     average = copy.deepcopy(reader)
     steps_per_epoch = len(training_windows(args, 0))
     total = steps_per_epoch * args.epochs
@@ -184,19 +203,20 @@ def main() -> None:
     began = saved_at = time.time()
     pieces, sums = 0, {}
     for epoch in range(step // steps_per_epoch, args.epochs):
-        groups = training_windows(args, epoch)
+        batches = training_windows(args, epoch)
         while step < min((epoch + 1) * steps_per_epoch, total):
             at = step - epoch * steps_per_epoch
             dice = random.Random(f"{args.seed}/{epoch}/{at}")
-            batch = collate(groups[at % len(groups)], shape, dice, Augmentation())
+            batch = collate(batches[at % len(batches)], shape, dice, Augmentation())
             for name, value in vars(batch).items():
                 setattr(batch, name, value.to(device))
             reader.train()
-            parts = losses(reader, batch, args.bf16)
-            optimizer.zero_grad(set_to_none=True)
-            sum(WEIGHTS[name] * loss for name, loss in parts.items()).backward()
-            torch.nn.utils.clip_grad_norm_([p for p in reader.parameters() if p.requires_grad], 1.0)
-            optimizer.step()
+            parts = (judge_losses if args.only_judge else losses)(reader, batch, args.bf16)
+            if parts:
+                optimizer.zero_grad(set_to_none=True)
+                sum(WEIGHTS[name] * loss for name, loss in parts.items()).backward()
+                torch.nn.utils.clip_grad_norm_([p for p in reader.parameters() if p.requires_grad], 1.0)
+                optimizer.step()
             schedule.step()
             step += 1
             keep = min(AVERAGING, (1 + step) / (10 + step))

@@ -1,53 +1,67 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Reading } from '../dist/index.js';
+import type { Span } from '../src/core/span.ts';
+import { goldOf, whoOf } from '../test/example-gold.ts';
+import { type MarkedRelation, roles } from '../test/notation.ts';
+import type { GoldWho } from '../test/who-score.ts';
 
-/** An article of a corpus with its gold relations, as in PolNeAR's layout. */
+/** An article with its gold. */
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
+  readonly gold: readonly MarkedRelation[];
+  /** Of some relations, who said it and how. */
+  readonly who: readonly GoldWho[];
 }
 
-const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
+type Pairs = readonly (readonly [start: number, end: number])[];
+export type PairedRelation = Readonly<Record<keyof MarkedRelation, Pairs>>;
 
-/** A corpus file beside the checkout, or null where there is none. */
-export function corpus(path: string): GoldArticle[] | null {
-  const file = `${shared}corpora/${path}`;
-  if (!existsSync(file)) return null;
-  return readFileSync(file, 'utf8')
+/** A line of a corpus; of several annotators the first is the gold. */
+interface CorpusLine {
+  readonly id: string;
+  readonly text: string;
+  readonly annotators: readonly { readonly attributions: readonly PairedRelation[] }[];
+}
+
+type Label = GoldWho & { readonly article: string };
+
+/** What stands beside the checkout where it does. */
+export const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
+
+/** A corpus beside the checkout with its labels of who and how, or null where there is none. */
+export function corpus(articles: string, labels: string): GoldArticle[] | null {
+  if (!existsSync(`${shared}corpora/${articles}`)) return null;
+  const who = new Map<string, Label[]>();
+  for (const label of linesOf<Label>(labels)) who.set(label.article, [...(who.get(label.article) ?? []), label]);
+  return linesOf<CorpusLine>(articles).map(({ id, text, annotators }) => ({
+    ...{ id, text, who: who.get(id) ?? [] },
+    gold: annotators[0]?.attributions.map(toMarked) ?? [],
+  }));
+}
+
+const linesOf = <T>(path: string): T[] =>
+  readFileSync(`${shared}corpora/${path}`, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as GoldArticle);
-}
+    .map((line) => JSON.parse(line) as T);
 
-/** The measures of a set of articles, as fractions of 1. */
-export interface Score {
-  readonly articles: number;
-  readonly exact: Record<'source' | 'cue' | 'content', { readonly f1: number }>;
-  readonly relation: Record<
-    'relaxed' | 'strict' | 'direct',
-    { readonly p: number; readonly r: number; readonly f1: number }
-  >;
-  readonly alpha: number;
-}
+/** Our own articles, which are few. */
+export const exampleArticles = (): GoldArticle[] =>
+  readdirSync(new URL('../examples/', import.meta.url))
+    .filter((file) => file.endsWith('.gold'))
+    .map((file) => file.replace('.gold', ''))
+    .map((id) => {
+      const { text, relations } = goldOf(id);
+      return { id, text, gold: relations, who: whoOf(id) };
+    });
 
-export type Scorer = (gold: readonly unknown[], predicted: readonly unknown[]) => Score;
+const byRole = <From, To>(relation: Readonly<Record<keyof MarkedRelation, From>>, change: (spans: From) => To) =>
+  Object.fromEntries(roles.map((role) => [role, change(relation[role])])) as Record<keyof MarkedRelation, To>;
 
-/** The scorer that stands beside the corpora, or null. */
-export async function corpusScorer(): Promise<Scorer | null> {
-  const file = `${shared}eval/score.mjs`;
-  return existsSync(file) ? ((await import(file)) as { score: Scorer }).score : null;
-}
+const toMarked = (relation: PairedRelation): MarkedRelation =>
+  byRole(relation, (pairs) => pairs.map(([start, end]) => ({ start, end })));
 
-/** A reading as the scorers want it. */
-export function toRelations({ id, statements }: Reading) {
-  const pairs = (spans: readonly { start: number; end: number }[]) => spans.map(({ start, end }) => [start, end]);
-  return {
-    id,
-    attributions: statements.map(({ source, cue, content }) => ({
-      source: pairs(source),
-      cue: pairs(cue),
-      content: pairs(content),
-    })),
-  };
-}
+/** As the judges' scorers take it. */
+export const toPaired = (relation: Readonly<Record<keyof MarkedRelation, readonly Span[]>>): PairedRelation =>
+  byRole(relation, (spans) => spans.map(({ start, end }) => [start, end] as const));

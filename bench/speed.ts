@@ -1,14 +1,19 @@
-// How fast the reader is: the whole pipeline on one thread, memory, and the time to the first output.
+// How fast the reader is: the whole pipeline on one thread, memory, what who and how cost over reading alone, and the time to
+// the first output.
 //
 //   npm run bench:speed [-- --model FOLDER]
 //
 // Machines differ and are noisy: compare rows of one run.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { blocks, names } from '../dist/core/layers.js';
+import { Pipeline } from '../dist/core/pipeline.js';
 import { openReader } from '../dist/index.js';
-import { corpus } from './shared.ts';
+import { loadScorers, type Model, openModel } from '../dist/model/index.js';
+import { annotators } from '../dist/open-reader.js';
+import { text as textReader } from '../dist/readers/text.js';
+import { corpus, exampleArticles } from './shared.ts';
 
 const { values: options } = parseArgs({ options: { model: { type: 'string' } } });
 const ROUNDS = 3;
@@ -16,12 +21,6 @@ const STARTS = 7;
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
-
-function exampleTexts(): { id: string; text: string }[] {
-  const folder = new URL('../examples/', import.meta.url);
-  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
-  return files.map((id) => ({ id, text: readFileSync(new URL(id, folder), 'utf8') }));
-}
 
 async function rate(articles: readonly { id: string; text: string }[]): Promise<void> {
   const reader = await openReader({ threads: 1, ...(options.model === undefined ? {} : { model: options.model }) });
@@ -41,6 +40,45 @@ async function rate(articles: readonly { id: string; text: string }[]): Promise<
   console.log(`memory, largest resident set ${(peak / 1e6).toFixed(0)} MB`);
 }
 
+/** What telling who and how may cost: the whole against finding relations alone. */
+const DEAREST_WHO = 1.4;
+
+interface Timed {
+  readonly pipeline: Pipeline;
+  readonly model: Model;
+  time: number;
+}
+
+/** Each has a model of its own: a model keeps what it encoded last, and so would read for the other. */
+async function timed(what: 'all' | 'relations'): Promise<Timed> {
+  const model = await openModel(options.model === undefined ? {} : { folder: options.model });
+  const all = annotators(model, loadScorers(options.model), null);
+  // Who and how begin with the names.
+  const some = all.slice(
+    0,
+    all.findIndex(({ assigns }) => assigns.includes(names)),
+  );
+  return { pipeline: new Pipeline(what === 'all' ? all : some, [blocks]), model, time: 0 };
+}
+
+/** Both read each article in turn, now the one first and now the other, so that a busy machine slows both alike. */
+async function costOfWho(articles: readonly { text: string }[]): Promise<void> {
+  const [whole, alone] = [await timed('all'), await timed('relations')];
+  const turns = [whole, alone];
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { text } of articles) {
+      const document = textReader.read({ bytes: Buffer.from(`\ufeff${text}`, 'utf16le'), name: 'article' });
+      for (const one of turns.reverse()) {
+        const before = performance.now();
+        await one.pipeline.annotate(document);
+        one.time += performance.now() - before;
+      }
+    }
+  for (const { model } of turns) await model.close();
+  const cost = whole.time / alone.time;
+  console.log(`who and how over reading     ${cost.toFixed(2)} times (${DEAREST_WHO} at most; ${ROUNDS} rounds)`);
+}
+
 function start(): void {
   const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
   const article = 'Rain is coming, said Ana Silva, who runs the harbour.\n';
@@ -55,11 +93,12 @@ function start(): void {
   );
 }
 
-const dev = corpus('polnear/dev.jsonl');
-const articles = dev ?? exampleTexts();
+const dev = corpus('polnear/dev.jsonl', 'speakers/dev.jsonl');
+const articles = dev ?? exampleArticles();
 const characters = articles.reduce((sum, { text }) => sum + text.length, 0) / articles.length;
 console.log(
   `${articles.length} articles (${dev ? 'PolNeAR dev' : 'examples'}), ${characters.toFixed(0)} characters on average`,
 );
 await rate(articles);
+await costOfWho(articles);
 start();

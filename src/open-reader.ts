@@ -64,8 +64,8 @@ export async function openReader(options: OpenReaderOptions = {}): Promise<Artic
   };
 }
 
-/** From text to statements, in order. */
-function annotators(model: Model, scorers: Scorers, minProbability: number | null): readonly Annotator[] {
+/** From text to statements, in order. Not part of the library's API. */
+export function annotators(model: Model, scorers: Scorers, minProbability: number | null): readonly Annotator[] {
   const offices = shippedOffices();
   return [
     quotationAnnotator,

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import type { Span } from '../src/core/span.ts';
+import { perturbed } from './careless-reader.ts';
 import { gold, type MarkedRelation, roles } from './notation.ts';
-import { type Agreement, type Scored, score } from './score.ts';
+import { type Agreement, score } from './score.ts';
 
 /** The scorer that the project is judged by; it lies beside the checkout where there is one. */
 const judge = new URL('../../shared/eval/score.mjs', import.meta.url);
@@ -18,36 +18,6 @@ interface JudgedAgreement {
   readonly p: number;
   readonly r: number;
   readonly f1: number;
-}
-
-/** The same numbers between 0 and 1 for the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** What a careless reader might have found: relations lost, made twice, edges moved, roles swapped or dropped. */
-function perturbed({ text, gold }: Omit<Scored, 'found'>, seed: number): MarkedRelation[] {
-  const next = numbersFrom(seed);
-  const moved = ({ start, end }: Span): Span => {
-    if (next() < 0.6) return { start, end };
-    const from = Math.max(0, start + Math.round((next() - 0.5) * 30));
-    return { start: from, end: Math.min(text.length, Math.max(from + 1, end + Math.round((next() - 0.5) * 30))) };
-  };
-  return gold.flatMap(({ source, cue, content }) => {
-    const relation = { source: source.map(moved), cue: cue.map(moved), content: content.map(moved) };
-    const chance = next();
-    if (chance < 0.1) return [];
-    if (chance < 0.2) return [relation, { ...relation, cue: [] }];
-    if (chance < 0.3) return [{ ...relation, source: [] }];
-    if (chance < 0.35) return [{ ...relation, source: relation.content, content: relation.source }];
-    return [relation];
-  });
 }
 
 const same = (ours: Agreement, theirs: JudgedAgreement): void => {

@@ -80,7 +80,8 @@ export const wordsOf = (text: string): Span[] =>
     end: index + word.length,
   }));
 
-const covered = (words: readonly Span[], spans: readonly Span[]): number[] =>
+/** Numbers of the words that the spans cover, rising. */
+export const covered = (words: readonly Span[], spans: readonly Span[]): number[] =>
   words.flatMap((word, number) => (spans.some(({ start, end }) => word.start < end && word.end > start) ? number : []));
 
 /** True where quotation marks stand just inside or outside each span's edges, and no double ones between. */
@@ -168,7 +169,7 @@ const sameness = (a: WordRelation, b: WordRelation): number =>
   roles.every((role) => a[role].join() === b[role].join()) ? 1 : 0;
 
 /** Two empty roles agree. */
-function dice(a: readonly number[], b: readonly number[]): number {
+export function dice(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 && b.length === 0) return 1;
   const known = new Set(b);
   return (2 * a.filter((word) => known.has(word)).length) / (a.length + b.length);

@@ -13,7 +13,7 @@ import type { Annotator } from '../pipeline.ts';
 import type { Span } from '../span.ts';
 import { KINDS, STANDINGS } from '../statement.ts';
 import { KIND_HINTS, kindHints } from './manner/kind-hints.ts';
-import { STANDING_HINTS, standingHints } from './manner/standing-rules.ts';
+import { STANDING_HINTS, standingByWinningRule, standingHints } from './manner/standing-rules.ts';
 
 const table = z.object({
   /** What the columns are: `judged said`, … and the names of the hints. */
@@ -49,8 +49,9 @@ export function mannerAnnotator(weights: MannerWeights): Annotator {
 
 function mannerOf(text: string, relation: Relation, judged: RelationJudgement, weights: MannerWeights): Manner {
   const { cue, content } = wordsOf(text, relation);
+  const byRule = standingByWinningRule(text, relation)?.standing;
   return {
-    standing: best(standingInputs(text, relation, judged), weights.standing, STANDINGS),
+    standing: byRule ?? best(standingInputs(text, relation, judged), weights.standing, STANDINGS),
     kind: best(kindInputs(text, relation, judged), weights.kind, KINDS),
     stance: stanceOf(cue, content)?.stance ?? 'neutral',
   };

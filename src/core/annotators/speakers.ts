@@ -19,6 +19,7 @@ import { affiliationOf, namelessStatus, statusOf } from './speakers/nameless.ts'
 import { inOffice } from './speakers/in-office.ts';
 import { type Scene, sceneOf, type Turn } from './speakers/scene.ts';
 import { Scorer, type ScorerWeights, turnFeatures } from './speakers/scorer.ts';
+import { byTurnLabel } from './speakers/turn-labels.ts';
 import { togetherIn } from './speakers/together.ts';
 
 export interface SpeakerOptions {
@@ -50,7 +51,8 @@ function findSpeakers(document: Document, scorer: Scorer, offices: Offices | nul
   const history: number[] = [];
   const found: Speaker[] = [];
   scene.turns.forEach((turn, number) => {
-    const { speaker, entity } = inOffice(scene, turn, offices) ?? scored(scene, number, history, scorer, offices);
+    const { speaker, entity } =
+      byTurnLabel(scene, turn) ?? inOffice(scene, turn, offices) ?? scored(scene, number, history, scorer, offices);
     history.push(entity);
     const decided = togetherIn(scene, turn, found[number - 1]) ?? speaker;
     // Names below the threshold are withheld, and said to be.
@@ -94,7 +96,7 @@ function scored(
 }
 
 const nameless = ({ document, names: all }: Scene, turn: Turn, considered: readonly Considered[]): Speaker => ({
-  ...{ name: null, status: namelessStatus(turn), affiliation: affiliationOf(document.text, turn, all) },
+  ...{ name: null, status: namelessStatus(document.text, turn), affiliation: affiliationOf(document.text, turn, all) },
   ...{ probability: null, evidence: [], candidates: shown(considered) },
   decidedBy: turn.phrase.kind === 'none' ? 'speaker/no-source' : 'speaker/nobody',
 });

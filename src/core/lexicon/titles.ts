@@ -13,7 +13,7 @@ const ROLE_TITLES = new Set(
   Congressman Congresswoman Assemblyman Assemblywoman Alderman Councilman Councilwoman Councilor Councillor Undersecretary
   Ambassador Consul Marshal Trooper Agent Detective Inspector Sergeant Corporal Private Lieutenant Major Colonel Brigadier
   Admiral Commodore Captain General Coach Striker Goalkeeper Midfielder Quarterback CEO CFO COO CTO Curator Producer Host
-  Anchor Pollster Activist Billionaire Businessman Businesswoman Singer Actor Actress Star Comedian Pilot Nurse Surgeon`
+  Anchor Brothers Sisters Twins Pollster Activist Billionaire Businessman Businesswoman Singer Actor Actress Star Comedian Pilot Nurse Surgeon`
     .trim()
     .split(/\s+/),
 );

@@ -115,7 +115,8 @@ function isSame(short: Form, full: Form, text: string, names: readonly Name[], o
 export function isSamePerson(short: readonly string[], full: readonly string[]): boolean {
   const [first, last] = [short[0] as string, short.at(-1) as string];
   const theirs = stripSuffix(full);
-  if (short.length === 1) return last === theirs.at(-1) || (full.length > 1 && first === full[0]);
+  if (short.length === 1)
+    return last === theirs.at(-1) || (full.length > 1 && (first === full[0] || isShortFor(first, full[0] as string)));
   const own = stripSuffix(short);
   if (own.at(-1) !== theirs.at(-1)) return false;
   const head = theirs[0] as string;

@@ -34,7 +34,7 @@ const lastWords = (words: string): string => words.split(/\s+/).slice(-6).join('
 const cutAtVerb = (words: string): string =>
   words.split(/\s(?:said|says|told|who|which|whose|has|had|is|was|and then|wrote|added)\b/)[0] as string;
 
-/** The role in a phrase, its noun in front and what modifies it behind; [] where no noun for a person is in it. */
+/** The role in a phrase, its noun in front and what modifies it behind; [] where no noun for a person or body is in it. */
 function roleIn(phrase: string): string[] {
   const words = phrase
     .toLowerCase()
@@ -45,7 +45,8 @@ function roleIn(phrase: string): string[] {
   const core = edge < 0 ? words : words.slice(0, edge);
   for (let at = core.length - 1; at >= 0; at--) {
     const noun = core[at] as string;
-    if (personNoun(noun)?.kind !== 'person') continue;
+    const kind = personNoun(noun)?.kind;
+    if (kind !== 'person' && kind !== 'organisation') continue;
     const rest = [...core.slice(Math.max(0, at - 3), at), ...(edge < 0 ? [] : words.slice(edge, edge + 6))];
     return [[noun, ...rest].join(' ')];
   }

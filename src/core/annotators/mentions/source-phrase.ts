@@ -22,6 +22,8 @@ export interface SourcePhrase extends Span {
   readonly opening: 'definite' | 'indefinite' | 'possessive' | 'bare';
   /** Its lower-case words before what follows the head, with "nato" for "NATO's": what a description says. */
   readonly words: readonly string[];
+  /** Words of what it is of: "osby" in "the mayor of Osby". */
+  readonly detail: readonly string[];
 }
 
 const PRONOUNS: Readonly<Record<string, [GrammaticalNumber, Gender]>> = {
@@ -111,19 +113,24 @@ export function sourcePhrase(text: string, source: readonly Span[], names: reado
     gender: noun?.gender ?? 'unknown',
     noun: noun?.kind ?? null,
     ...{ heads, others, opening: openingOf(words) },
-    words: described.map((word) =>
-      word
-        .toLowerCase()
-        .replace(/[’']s$/, '')
-        .replace(/[^\p{L}\p{N}-]/gu, ''),
-    ),
+    words: described.map(plain),
+    detail: (/\s(?:of|for|at|in|from)\s([^,;:()“”"—–]+)/.exec(words)?.[1] ?? '')
+      .split(/\s+/)
+      .map(plain)
+      .filter(Boolean),
   };
 }
 
 const nothing: SourcePhrase = {
   ...{ start: 0, end: 0, kind: 'none', head: '', headSpan: span(0, 0), number: 'unknown', gender: 'unknown' },
-  ...{ noun: null, heads: [], others: [], opening: 'bare', words: [] },
+  ...{ noun: null, heads: [], others: [], opening: 'bare', words: [], detail: [] },
 };
+
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .replace(/[^\p{L}\p{N}-]/gu, '');
 
 function namesInside(whole: Span, names: readonly Name[]): number[] {
   let low = 0;

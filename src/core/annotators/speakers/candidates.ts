@@ -14,13 +14,22 @@ export interface Candidate {
 export function candidatesOf({ document, entities, bearers }: Scene, turn: Turn): Candidate[] {
   const heads = new Set(turn.phrase.heads.flatMap((at) => bearers[at] ?? []));
   const found = entities.flatMap(({ name, kind, gender }, number): Candidate[] =>
-    kind === 'other' && !heads.has(number) ? [] : [{ name, kind, gender, entity: number }],
+    heads.has(number) || (kind !== 'other' && isPossible(kind, turn)) ? [{ name, kind, gender, entity: number }] : [],
   );
   const own = ownName(document.text, turn);
   if (own !== null && !found.some(({ name }) => name === own))
     found.push({ name: own, kind: 'organisation', gender: 'unknown', entity: null });
   return found;
 }
+
+/** "He", "the mayor": somebody, never a body or place; "the company": never somebody. */
+function isPossible(kind: NameKind, { phrase }: Turn): boolean {
+  if (phrase.kind === 'pronoun') return kind === 'person' || !PERSONAL.test(phrase.head);
+  if (phrase.kind !== 'description') return true;
+  return phrase.noun === 'person' ? kind === 'person' : phrase.noun !== 'organisation' || kind !== 'person';
+}
+
+const PERSONAL = /^(?:he|him|his|himself|she|hers?|herself|i|me|my|myself)$/;
 
 /** "the Roe campaign", "an Osby Herald poll": a body that its own words name well enough; null where they do not. */
 function ownName(text: string, { phrase }: Turn): string | null {

@@ -74,6 +74,11 @@ function roleOverlap({ turn: { phrase }, scene, candidate }: Given): number {
   return best;
 }
 
+const rolesOf = ({ scene, candidate }: Given): readonly string[] =>
+  candidate.entity === null ? [] : (scene.entities[candidate.entity]?.roles ?? []);
+
+const isFormer = (word: string): boolean => /^(?:former|ex|then|late|outgoing|one-time)$/.test(word);
+
 const isHead =
   (first: boolean): Feature =>
   ({ turn: { phrase }, scene, candidate }) =>
@@ -133,6 +138,26 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
         (given.scene.entities[given.candidate.entity]?.roles.length ?? 0) > 0 &&
         roleOverlap(given) === 0,
     ),
+  'the role is of another': (given) => {
+    const { detail } = given.turn.phrase;
+    const roles = rolesOf(given).filter(
+      (role) => role.split(' ')[0] === given.turn.phrase.head && / (?:of|for|at|in|from) /.test(role),
+    );
+    return yes(
+      detail.length > 0 &&
+        roles.length > 0 &&
+        !roles.some((role) => role.split(' ').some((word) => detail.includes(word))),
+    );
+  },
+  'the role is a former one': (given) =>
+    yes(
+      roleOverlap(given) > 0 &&
+        given.turn.phrase.words.some(isFormer) !== rolesOf(given).some((role) => role.split(' ').some(isFormer)),
+    ),
+  'its name has the noun': ({ turn: { phrase }, candidate }) =>
+    yes(phrase.kind === 'description' && candidate.entity !== null && tokensOf(candidate.name).includes(phrase.head)),
+  'the only body': ({ turn: { phrase }, scene, candidate }) =>
+    yes(phrase.noun === 'organisation' && candidate.kind === 'organisation' && scene.bodies === 1),
   'the role is unique': (given) => {
     if (roleOverlap(given) === 0) return 0;
     const fitting = given.scene.entities.filter(({ roles }) =>

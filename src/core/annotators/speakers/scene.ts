@@ -46,6 +46,8 @@ export interface Scene {
   readonly places: Places;
   /** Contents of all relations, in order of their starts. */
   readonly contents: readonly Span[];
+  /** How many organisations are named. */
+  readonly bodies: number;
   /** For each entity the numbers of turns whose source goes by its name. */
   readonly speaking: readonly (readonly number[])[];
 }
@@ -78,6 +80,7 @@ export function sceneOf(document: Document): Scene {
     if (explicit !== null) (speaking[explicit] as number[]).push(i);
   });
   return {
+    ...{ bodies: cast.filter(({ kind }) => kind === 'organisation').length },
     ...{ document, turns, entities: cast, names: found, bearers, places, speaking },
     contents: relations.flatMap(({ content }) => content).sort(byPosition),
   };

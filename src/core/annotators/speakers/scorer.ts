@@ -61,10 +61,16 @@ export class Scorer {
 
   /** What the score would lose if a feature were at its mean: what spoke for a candidate. */
   effects(features: readonly number[]): { readonly feature: string; readonly effect: number }[] {
-    const whole = this.score(features);
-    return features.map((_, i) => {
-      const without = features.with(i, this.#weights.mean[i] as number);
-      return { feature: FEATURE_NAMES[i] as string, effect: whole - this.score(without) };
+    const { hidden, hiddenBias, out } = this.#weights;
+    const scaled = this.#scaled(features);
+    const sums = hidden.map((weights, unit) => sumOf(weights, scaled, hiddenBias[unit] as number));
+    return scaled.map((value, i) => {
+      const effect = hidden.reduce((total, weights, unit) => {
+        const sum = sums[unit] as number;
+        const without = sum - (weights[i] as number) * value;
+        return total + (Math.max(0, sum) - Math.max(0, without)) * (out[unit] as number);
+      }, 0);
+      return { feature: FEATURE_NAMES[i] as string, effect };
     });
   }
 
@@ -83,12 +89,16 @@ function layered(
 ): number {
   let score = outBias;
   for (let unit = 0; unit < hidden.length; unit++) {
-    const weights = hidden[unit] as readonly number[];
-    let sum = bias[unit] as number;
-    for (let i = 0; i < input.length; i++) sum += (weights[i] as number) * (input[i] as number);
+    const sum = sumOf(hidden[unit] as readonly number[], input, bias[unit] as number);
     if (sum > 0) score += sum * (out[unit] as number);
   }
   return score;
+}
+
+function sumOf(weights: readonly number[], input: readonly number[], bias: number): number {
+  let sum = bias;
+  for (let i = 0; i < input.length; i++) sum += (weights[i] as number) * (input[i] as number);
+  return sum;
 }
 
 /** How many of the features describe the turn alone; they stand first. */

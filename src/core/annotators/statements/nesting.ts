@@ -5,11 +5,20 @@ interface Held extends Span {
   readonly relation: number;
 }
 
+interface Hull extends Held {
+  /** Whether it is longer than any stretch of its own content: then a content of just its length can hold it. */
+  readonly isMore: boolean;
+}
+
 /** For each relation the number of the one with the smallest content span that holds all of it, or null. */
 export function holders(relations: readonly Relation[]): (number | null)[] {
   const contents = relations.flatMap(({ content }, relation) => content.map((part): Held => ({ ...part, relation })));
   contents.sort(byPosition);
-  const hulls = relations.map((relation, number): Held => ({ ...hullOf(relation), relation: number }));
+  const hulls = relations.map((relation, number): Hull => {
+    const hull = hullOf(relation);
+    const isMore = relation.content.every(({ start, end }) => end - start < hull.end - hull.start);
+    return { ...hull, relation: number, isMore };
+  });
   const within: (number | null)[] = relations.map(() => null);
   let next = 0;
   let around: Held[] = [];
@@ -24,8 +33,8 @@ export function holders(relations: readonly Relation[]): (number | null)[] {
   return within;
 }
 
-const isHeldIn = (hull: Span, content: Span): boolean =>
-  covers(content, hull) && content.end - content.start > hull.end - hull.start;
+const isHeldIn = (hull: Hull, content: Span): boolean =>
+  covers(content, hull) && (hull.isMore || content.end - content.start > hull.end - hull.start);
 
 function hullOf({ source, cue, content }: Relation): Span {
   const all = [...source, ...cue, ...content];

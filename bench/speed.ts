@@ -11,6 +11,7 @@ import { blocks, names } from '../dist/core/layers.js';
 import { Pipeline } from '../dist/core/pipeline.js';
 import { openReader } from '../dist/index.js';
 import { loadScorers, type Model, openModel } from '../dist/model/index.js';
+import { openOffices } from '../dist/offices.js';
 import { annotators } from '../dist/open-reader.js';
 import { text as textReader } from '../dist/readers/text.js';
 import { corpus, exampleArticles } from './shared.ts';
@@ -52,7 +53,7 @@ interface Timed {
 /** Each has a model of its own: a model keeps what it encoded last, and so would read for the other. */
 async function timed(what: 'all' | 'relations'): Promise<Timed> {
   const model = await openModel(options.model === undefined ? {} : { folder: options.model });
-  const all = annotators(model, loadScorers(options.model), null);
+  const all = annotators(model, loadScorers(options.model), openOffices(), null);
   // Who and how begin with the names.
   const some = all.slice(
     0,

@@ -11,19 +11,22 @@ import { speakerAnnotator } from './core/annotators/speakers.ts';
 import { statementAnnotator } from './core/annotators/statements.ts';
 import { unattributedAnnotator } from './core/annotators/unattributed.ts';
 import type { Document } from './core/document.ts';
+import type { Offices } from './core/lexicon/offices.ts';
 import { blocks } from './core/layers.ts';
 import { type Annotator, Pipeline } from './core/pipeline.ts';
 import type { Reading } from './core/statement.ts';
 import { loadScorers, type Model, openModel, type Scorers } from './model/index.ts';
-import { shippedOffices } from './offices.ts';
+import { openOffices } from './offices.ts';
 
 export interface OpenReaderOptions {
   /** Threads of the model; without it, the model chooses. */
   readonly threads?: number;
   /** Folder of other weights than those that the package ships. */
   readonly model?: string;
-  /** How probable a name must be, 0 to 1, for a speaker to be called by it; without it, each rule's own threshold holds. */
+  /** How probable a name must be, 0 to 1, for a speaker to be called by it; without it, the trained threshold holds. */
   readonly minProbability?: number;
+  /** Folder with office holders and aliases of your own, over those that the package ships: see offices/README.md. */
+  readonly offices?: string;
 }
 
 /** What to read: bytes in any format that a reader knows, or plain text that is taken exactly as it is. */
@@ -34,7 +37,7 @@ export type Article = { readonly name?: string; readonly id?: string } & (
 
 /** Reads articles. Holds the model and its thread until it is closed. */
 export interface ArticleReader {
-  /** As it was asked for; null where each rule's own threshold holds. */
+  /** As it was asked for; null where the trained threshold holds. */
   readonly minProbability: number | null;
   /** @throws the signal's reason where it was aborted; bad input does not throw but gives issues. */
   read(article: Article, options?: ReadingOptions): Promise<Reading>;
@@ -45,16 +48,21 @@ export interface ArticleReader {
  * Starts the trained model, in a thread of its own, and puts the reader of articles together.
  *
  * @throws {RangeError} where `minProbability` is no probability.
- * @throws {Error} where the model's weights are missing or do not fit this version.
+ * @throws {Error} where the model's weights are missing or do not fit this version, or the offices have a wrong line.
  */
 export async function openReader(options: OpenReaderOptions = {}): Promise<ArticleReader> {
   const { threads, model: folder, minProbability = null } = options;
+
   if (minProbability !== null && !(minProbability >= 0 && minProbability <= 1))
     throw new RangeError(`minProbability is ${minProbability}; it must be from 0 to 1.`);
   const opening = openModel({ ...(threads !== undefined && { threads }), ...(folder !== undefined && { folder }) });
-  // Parsers of HTML are large: they load while the model's thread does, not before it.
-  const [model, documentOf] = await Promise.all([opening, documentReader()]);
-  const pipeline = new Pipeline(annotators(model, loadScorers(folder), minProbability), [blocks]);
+  // Parsers of HTML and the file of offices are large: they load while the model's thread does, not before it.
+  const offices = Promise.resolve().then(() => openOffices(options.offices));
+  const [model, documentOf, known] = await Promise.all([opening, documentReader(), offices]).catch(async (reason) => {
+    await opening.then((opened) => opened.close()).catch(() => {});
+    throw reason;
+  });
+  const pipeline = new Pipeline(annotators(model, loadScorers(folder), known, minProbability), [blocks]);
   const engine = { name: 'hearsay', version: packageVersion(), model: model.name } as const;
   const readArticle = makeReading({ read: documentOf, pipeline, engine });
   return {
@@ -65,8 +73,12 @@ export async function openReader(options: OpenReaderOptions = {}): Promise<Artic
 }
 
 /** From text to statements, in order. Not part of the library's API. */
-export function annotators(model: Model, scorers: Scorers, minProbability: number | null): readonly Annotator[] {
-  const offices = shippedOffices();
+export function annotators(
+  model: Model,
+  scorers: Scorers,
+  offices: Offices,
+  minProbability: number | null,
+): readonly Annotator[] {
   return [
     quotationAnnotator,
     model.attribution,

@@ -18,11 +18,14 @@ const headingsOf = (page: string): string[] =>
 /** The names of what is declared as `: TYPE = { name: '…' }`, or returned as one, in some folders. */
 const declared = (type: string, key: string, ...folders: string[]): string[] =>
   folders.flatMap(codeIn).flatMap(({ code }) => {
-    const found = [
-      ...code.matchAll(new RegExp(`\\b(?:: ${type} =|${type.toLowerCase()}:) \\{\\s*${key}: '([\\w-]+)'`, 'g')),
-    ];
+    const found = [...code.matchAll(new RegExp(`: ${type} = \\{\\s*${key}: '([\\w-]+)'`, 'g'))];
     return found.map(([, name = '']) => name);
   });
+
+/** The names of annotators: whatever has a name and says what it requires. */
+const annotatorNames = ['src/core/annotators', 'src/model']
+  .flatMap(codeIn)
+  .flatMap(({ code }) => [...code.matchAll(/\bname: '([\w-]+)',\s*requires:/g)].map(([, name = '']) => name));
 
 const commands = readdirSync(join(root, 'src/cli/commands'))
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -30,7 +33,7 @@ const commands = readdirSync(join(root, 'src/cli/commands'))
 
 const documented: readonly [page: string, what: string, names: readonly string[]][] = [
   ['readers.md', 'reader', declared('Reader', 'name', 'src/readers')],
-  ['annotators.md', 'annotator', declared('Annotator', 'name', 'src/core/annotators', 'src/model')],
+  ['annotators.md', 'annotator', annotatorNames],
   ['formats.md', 'exporter', declared('Exporter', 'format', 'src/exporters')],
   ['commands.md', 'command', commands],
 ];
@@ -40,7 +43,11 @@ describe('documentation', () => {
     const [fromReaders, annotators, fromExporters] = documented.map(([, , names]) => [...names].sort());
     expect(fromReaders).toEqual(readers.map(({ name }) => name).sort());
     expect(fromExporters).toEqual(exporters.map(({ format }) => format).sort());
-    expect(annotators).toEqual(['attribution', 'days', 'quotations', 'recovery', 'statements', 'unattributed']);
+    expect(annotators).toEqual(
+      'attribution days judgement manners mentions names quotations recovery settings speakers statements unattributed'.split(
+        ' ',
+      ),
+    );
     expect(commands).toContain('read');
   });
 
@@ -53,7 +60,7 @@ describe('documentation', () => {
 
   it('names every rule that decides or finds something', () => {
     const rule =
-      /'((?:input|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day)\/[a-z0-9-]+)'/g;
+      /'((?:input|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
     const rules = ['src/readers', 'src/core/annotators', 'src/model']
       .flatMap(codeIn)
       .flatMap(({ code }) => [...code.matchAll(rule)].map(([, name = '']) => name))

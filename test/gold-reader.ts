@@ -32,7 +32,8 @@ export async function openGoldReader({ model: folder, minProbability = null }: G
   const { text: textReader } = await built<typeof import('../src/readers/text.ts')>('readers/text');
   const layers = await built<typeof import('../src/core/layers.ts')>('core/layers');
   const model = await openModel(folder === undefined ? {} : { folder });
-  const whole = annotators(model, loadScorers(folder), minProbability);
+  const { openOffices } = await built<typeof import('../src/offices.ts')>('offices');
+  const whole = annotators(model, loadScorers(folder), openOffices(), minProbability);
 
   const marked = (relations: readonly Relation[]): Annotator => ({
     name: 'gold',

@@ -19,7 +19,7 @@ import { Scorer, turnFeatures } from '../dist/core/annotators/speakers/scorer.js
 import { attributions, blocks, relations as relationsLayer } from '../dist/core/layers.js';
 import { Pipeline } from '../dist/core/pipeline.js';
 import { openModel } from '../dist/model/index.js';
-import { shippedOffices } from '../dist/offices.js';
+import { openOffices } from '../dist/offices.js';
 import { text as textReader } from '../dist/readers/text.js';
 
 const [corpora, folder, out, ...flags] = process.argv.slice(2);
@@ -40,7 +40,7 @@ const scorer = flags.includes('--predicted')
   ? new Scorer(JSON.parse(readFileSync(join(folder, 'speaker.json'), 'utf8')))
   : null;
 const model = await openModel({ folder });
-const offices = shippedOffices();
+const offices = openOffices();
 
 /** The gold relations in place of the model's. */
 const goldAnnotator = (gold) => ({

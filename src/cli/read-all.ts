@@ -11,6 +11,7 @@ import type { World } from './world.ts';
 export interface ReadAllOptions {
   readonly jobs?: number;
   readonly minProbability?: number;
+  readonly offices?: string;
   readonly published?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -32,7 +33,7 @@ interface Run {
 export async function readAll(
   { sources, failures }: Found,
   output: Output | null,
-  { jobs, minProbability, published, quiet = false, verbose = false }: ReadAllOptions,
+  { jobs, minProbability, offices, published, quiet = false, verbose = false }: ReadAllOptions,
   world: World,
 ): Promise<number> {
   for (const { message } of failures) world.stderr.write(`hearsay: ${message}\n`);
@@ -41,6 +42,7 @@ export async function readAll(
   const reader = world.openReader({
     ...(jobs !== undefined && { threads: jobs }),
     ...(minProbability !== undefined && { minProbability }),
+    ...(offices !== undefined && { offices }),
   });
   reader.catch(() => {});
   const progress = await chooseProgress(sources.length, quiet, verbose, world);

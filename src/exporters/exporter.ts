@@ -21,6 +21,8 @@ export interface Exporter {
   render(reading: Reading, look: Look): string;
   /** What stands around and between several readings in one stream; null where each needs a file of its own. */
   readonly series: Series | null;
+  /** True where names are given with their probability, however low: who scores them wants to draw the line himself. */
+  readonly givesAllNames: boolean;
   /** True where people reading it are shown the issues. */
   readonly showsIssues: boolean;
 }

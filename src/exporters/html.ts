@@ -8,5 +8,6 @@ export const html: Exporter = {
   ending: '.html',
   render: (reading) => page(reading),
   series: null,
+  givesAllNames: false,
   showsIssues: true,
 };

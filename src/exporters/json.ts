@@ -7,5 +7,6 @@ export const json: Exporter = {
   ending: '.json',
   render: (reading) => `${JSON.stringify(reading, null, 2)}\n`,
   series: { before: '[\n', between: ',\n', after: ']\n' },
+  givesAllNames: false,
   showsIssues: false,
 };

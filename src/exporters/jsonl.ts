@@ -7,5 +7,6 @@ export const jsonl: Exporter = {
   ending: '.jsonl',
   render: (reading) => `${JSON.stringify(reading)}\n`,
   series: plainSeries,
+  givesAllNames: false,
   showsIssues: false,
 };

@@ -8,6 +8,7 @@ export const relations: Exporter = {
   ending: '.jsonl',
   render: ({ id, statements }) => `${JSON.stringify({ id, attributions: statements.map(attribution) })}\n`,
   series: plainSeries,
+  givesAllNames: true,
   showsIssues: false,
 };
 

@@ -27,6 +27,7 @@ export const terminal: Exporter = {
       .join('');
   },
   series: plainSeries,
+  givesAllNames: false,
   showsIssues: true,
 };
 

@@ -56,7 +56,8 @@ def training_windows(args, epoch: int) -> list[articles.Window]:
     found = articles.windows([article for article in args.polnear if article.judged] + some, args.window, dice)
     for _ in range(args.even_copies):
         found += articles.windows(args.even, args.window, dice)
-    found += articles.windows(args.gum, args.window, dice)
+    if not args.only_judge:
+        found += articles.windows(args.gum, args.window, dice)
     # Windows of like length together in a batch, batches in random order.
     found.sort(key=lambda w: (w.end - w.start) // 16 + dice.random())
     groups = [found[i : i + args.batch] for i in range(0, len(found), args.batch)]

@@ -19,7 +19,8 @@ export async function readCommand(names: readonly string[], options: ReadOptions
   const found = await findSources(inputs(names, world));
   // Where nothing that was named can be read, no empty file is left behind.
   const output = found.sources.length > 0 ? await openOutput(exporter, options, found, world) : null;
-  return readAll(found, output, options, world);
+  const least = options.minProbability ?? (exporter.givesAllNames ? 0 : undefined);
+  return readAll(found, output, { ...options, ...(least !== undefined && { minProbability: least }) }, world);
 }
 
 const formats = exporters.map(({ format }) => format);

@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Relation } from '../layers.ts';
+import { Document } from '../document.ts';
+import {
+  attributions,
+  type Block,
+  days,
+  manners,
+  quotations,
+  type Relation,
+  settings,
+  type Speaker,
+  speakers,
+  statements,
+} from '../layers.ts';
 import type { Span } from '../span.ts';
 import { statement } from '../statement.ts';
 import { findQuotations } from './quotations.ts';
 import { Fingerprint } from './statements/fingerprint.ts';
-import { fullNameIn } from './statements/names.ts';
-import { toStatements } from './statements.ts';
+import { statementAnnotator } from './statements.ts';
 
 const inBlock = (text: string): Block[] => [{ kind: 'paragraph', start: 0, end: text.length }];
 
@@ -25,8 +36,34 @@ function relate(text: string, source: string, cue: string, ...content: string[])
   };
 }
 
-const make = (text: string, ...relations: Relation[]) =>
-  toStatements(text, relations, findQuotations(text, inBlock(text)).found);
+const nobody: Speaker = {
+  ...{ name: null, status: 'unknown', affiliation: null, probability: null },
+  ...{ decidedBy: 'speaker/nobody', evidence: [], candidates: [] },
+};
+
+/** Statements of relations of which nothing else is known. */
+function make(text: string, ...relations: Relation[]) {
+  const document = Document.of(text)
+    .with(quotations, findQuotations(text, inBlock(text)).found)
+    .with(attributions, relations)
+    .with(
+      speakers,
+      relations.map(() => nobody),
+    )
+    .with(
+      settings,
+      relations.map(() => ({ addressee: null, medium: null, via: [] })),
+    )
+    .with(
+      days,
+      relations.map(() => null),
+    )
+    .with(
+      manners,
+      relations.map(() => ({ standing: 'said', kind: 'statement', stance: 'neutral' })),
+    );
+  return (statementAnnotator.annotate(document) as Document).get(statements);
+}
 
 describe('form', () => {
   test.each([
@@ -40,36 +77,30 @@ describe('form', () => {
   });
 });
 
-describe('a full name', () => {
-  test.each([
-    ['Mark Rutte', 'Mark Rutte'],
-    ['Ana María López', 'Ana María López'],
-    ['Dr. Ana Silva', 'Ana Silva'],
-    ['President Maria van der Berg', 'Maria van der Berg'],
-    ['Sen. John O’Brien Jr.', 'John O’Brien Jr.'],
-    ['J. B. Hall Lund', 'J. B. Hall Lund'],
-    ['Ursula von der Leyen', 'Ursula von der Leyen'],
-    ['MARK RUTTE', 'MARK RUTTE'],
-    ['Jean-Luc Picard,', 'Jean-Luc Picard'],
-  ])('%s is %s', (source, name) => expect(fullNameIn(source)).toBe(name));
-
-  test.each([
-    ...['she', 'Rutte', 'Mr. Trump', 'President Obama', 'the mayor', 'The White House', 'White House', 'Fox News'],
-    ...['North Korea', 'New York', 'Ana Silva, a nurse', 'Ana Silva’s lawyer', 'Supreme Court', 'Prime Minister'],
-    ...['officials', 'United Nations', 'Labour Party', 'Some Democrats', 'J. B.', 'Ana and Bo', 'Ana Silva said', ''],
-    ...['The Guardian', 'Associated Press', 'former aide Bo Lund', 'University of Porto', 'Los Angeles', '42 Lund'],
-  ])('%s is none', (source) => expect(fullNameIn(source)).toBeNull());
-});
-
-test('the speaker is named only by a full name in the source', () => {
-  const text = '“We go,” Dr. Ana Silva said. “We stay,” she answered.';
-  const [ana, she] = make(
-    text,
-    relate(text, 'Dr. Ana Silva', 'said', '“We go,”'),
-    relate(text, 'she', 'answered', '“We stay,”'),
-  );
-  expect(ana?.speaker).toMatchObject({ name: 'Ana Silva', status: 'named', decidedBy: 'speaker/full-name' });
-  expect(she?.speaker).toMatchObject({ name: null, status: 'unknown', decidedBy: 'speaker/unresolved' });
+test('what was found out about a relation stands in its statement, with the words of its spans', () => {
+  const text = 'On Monday Ana told Bo in a letter: “We go.”';
+  const document = Document.of(text)
+    .with(quotations, findQuotations(text, inBlock(text)).found)
+    .with(attributions, [relate(text, 'Ana', 'told', '“We go.”')])
+    .with(speakers, [{ ...nobody, name: 'Ana', status: 'named', probability: 0.9, decidedBy: 'speaker/full-name' }])
+    .with(settings, [
+      {
+        addressee: { name: 'Bo', span: at(text, 'Bo') },
+        medium: { name: 'letter', span: at(text, 'letter') },
+        via: [{ name: 'Cem', span: null }],
+      },
+    ])
+    .with(days, [{ date: '2024-11-25', precision: 'day', phrase: at(text, 'On Monday'), decidedBy: 'day/linked' }])
+    .with(manners, [{ standing: 'said', kind: 'commitment', stance: 'neutral' }]);
+  const [made] = (statementAnnotator.annotate(document) as Document).get(statements);
+  expect(made).toMatchObject({
+    speaker: { name: 'Ana', status: 'named', probability: 0.9 },
+    addressee: { name: 'Bo', span: { text: 'Bo' } },
+    medium: { name: 'letter', span: { text: 'letter' } },
+    via: [{ name: 'Cem', span: null }],
+    said: { date: '2024-11-25', precision: 'day', phrase: { text: 'On Monday' } },
+    ...{ standing: 'said', kind: 'commitment', stance: 'neutral' },
+  });
 });
 
 test('every statement has the shape that users meet, and its spans slice', () => {
@@ -90,6 +121,12 @@ describe('within', () => {
   test('names the smallest statement that holds all of this one', () => {
     const [a, b, c] = make(text, ana, bo, cem);
     expect([a?.within, b?.within, c?.within]).toEqual([null, a?.id, b?.id]);
+  });
+
+  test('is the statement whose content is all of this one and no more', () => {
+    const exact = relate(text, 'Bo', 'believed', 'Cem knew it all along');
+    const [first, second] = make(text, exact, cem);
+    expect([first?.within, second?.within]).toEqual([null, first?.id]);
   });
 
   test('is null where only a part is held, or both are the same', () => {

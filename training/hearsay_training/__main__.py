@@ -87,7 +87,7 @@ def main() -> None:
         target.mkdir(parents=True, exist_ok=True)
         for file in SHIPPED:
             shutil.copy(exported / file, target / file)
-        write_card(target, figures, trained / "log.jsonl")
+        write_card(target, figures, [trained / "log.jsonl", judged / "log.jsonl"])
 
 
 if __name__ == "__main__":

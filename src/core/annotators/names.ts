@@ -4,7 +4,7 @@ import type { Annotator } from '../pipeline.ts';
 import { byPosition } from '../span.ts';
 import { isBoilerplate } from './names/boilerplate.ts';
 import { nameRuns } from './names/runs.ts';
-import { wordsOf } from './names/words.ts';
+import { type Word, wordsOf } from './names/words.ts';
 
 /** Finds runs of capitalised words that may name someone. What they name is the model's to say. */
 export const nameAnnotator: Annotator = {
@@ -28,11 +28,27 @@ export function findNames(text: string, inBlocks: readonly Block[]): Name[] {
   const [heads, body] = [read.filter(isHead), read.filter((block) => !isHead(block))];
   const found = body.flatMap(runsIn);
   const known = new Set(found.map(({ start, end }) => text.slice(start, end)));
-  const sentenceCase = ({ start, end }: Block) => /(?:\s\p{Ll}\S*){3}/u.test(text.slice(start, end).slice(0, 400));
   const inHeads = heads.flatMap((block) =>
-    runsIn(block).filter(({ start, end }) => sentenceCase(block) || known.has(text.slice(start, end))),
+    isSentence(text.slice(block.start, block.end)) ? runsIn(block) : knownIn(text, block, known),
   );
   return [...found, ...inHeads].sort(byPosition);
+}
+
+/** Whether small words show that capitals mean something. */
+const isSentence = (words: string): boolean => /(?:\s\p{Ll}\S*){3}/u.test(words.slice(0, 400));
+
+/** Names in a line where every word may have a capital: those that are known from elsewhere, the longest first. */
+function knownIn(text: string, block: Block, known: ReadonlySet<string>): Name[] {
+  const words = wordsOf(text, block.start, block.end);
+  const found: Name[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(6, words.length - at);
+    const endOf = () => (words[at + length - 1] as Word).end;
+    while (length > 0 && !known.has(text.slice((words[at] as Word).start, endOf()))) length--;
+    if (length > 0) found.push({ start: (words[at] as Word).start, end: endOf(), title: '' });
+    at += Math.max(1, length);
+  }
+  return found;
 }
 
 const UNREAD: ReadonlySet<Block['kind']> = new Set(['byline', 'caption', 'dateline', 'pull-quote']);

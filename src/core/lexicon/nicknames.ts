@@ -40,3 +40,6 @@ export function isShortFor(a: string, b: string): boolean {
   const other = folded(b);
   return (one !== '' && one === other) || (SAME.get(one)?.has(other) ?? false);
 }
+
+/** The forms that can stand for a first name, or it for them, folded. */
+export const shortFormsOf = (name: string): readonly string[] => [...(SAME.get(folded(name)) ?? [])];

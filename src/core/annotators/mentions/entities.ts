@@ -1,6 +1,6 @@
 import { genderOfFirstName, isFirstName } from '../../lexicon/first-names.ts';
 import { ORGANISATION_WORDS, OTHER_NAMES, PLACE_NAMES } from '../../lexicon/name-words.ts';
-import { isShortFor } from '../../lexicon/nicknames.ts';
+import { isShortFor, shortFormsOf } from '../../lexicon/nicknames.ts';
 import { personNoun } from '../../lexicon/person-nouns.ts';
 import type { Offices } from '../../lexicon/offices.ts';
 import type { Entity, Gender, Name, NameJudgement, NameKind } from '../../layers.ts';
@@ -84,13 +84,37 @@ function grouped(forms: readonly Form[], text: string, names: readonly Name[], o
     (a, b) => b.tokens.length - a.tokens.length || (a.names[0] as number) - (b.names[0] as number),
   );
   const groups: Form[][] = [];
+  const index = new Map<string, Set<Form[]>>();
+  const writtenAs = ({ names: [at] }: Form) =>
+    text.slice((names[at as number] as Name).start, (names[at as number] as Name).end);
   for (const form of byLength) {
-    const fits = groups.filter(([full]) => full !== undefined && isSame(form, full, text, names, offices));
-    if (fits.length === 0) groups.push([form]);
-    else for (const group of form.tokens.length > 1 ? fits.slice(0, 1) : fits) group.push(form);
+    const near = new Set(keysOf(form.tokens, writtenAs(form)).flatMap((key) => [...(index.get(key) ?? [])]));
+    const fits = [...near].filter(([full]) => full !== undefined && isSame(form, full, text, names, offices));
+    for (const group of form.tokens.length > 1 ? fits.slice(0, 1) : fits) group.push(form);
+    if (fits.length > 0) continue;
+    const group = [form];
+    groups.push(group);
+    const others = offices?.aliasesOf(writtenAs(form)) ?? [];
+    for (const key of [...fullKeysOf(form.tokens), ...others.map((alias) => alias.toLowerCase())])
+      index.set(key, (index.get(key) ?? new Set()).add(group));
   }
   return groups.toSorted((a, b) => firstOf(a) - firstOf(b));
 }
+
+/** What a full name is found by: each of its words, its initials, and the short forms of its first. */
+const fullKeysOf = (tokens: readonly string[]): string[] => [
+  ...tokens,
+  `initials ${initialsOf(tokens)}`,
+  ...(tokens.length > 1 ? shortFormsOf(tokens[0] as string) : []),
+];
+
+/** What a short name looks for. */
+const keysOf = (tokens: readonly string[], written: string): string[] => [
+  tokens[0] as string,
+  tokens.at(-1) as string,
+  `initials ${tokens.join('')}`,
+  written.toLowerCase(),
+];
 
 const firstOf = (group: readonly Form[]): number => Math.min(...group.map(({ names }) => names[0] as number));
 

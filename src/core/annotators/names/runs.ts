@@ -4,6 +4,8 @@ import type { Name } from '../../layers.ts';
 import type { Word } from './words.ts';
 
 const LONGEST = 8;
+/** Words in a run with its titles: what is longer is a list, or nonsense. */
+const LONGEST_RUN = 24;
 
 /**
  * Runs of capitalised words that may name someone. Small words join a name ("van", "de") and, behind a word that makes an
@@ -25,7 +27,7 @@ export function nameRuns(text: string, words: readonly Word[], isCommon: (word: 
 function runEnd(words: readonly Word[], at: number): number {
   if (!words[at]?.isCapitalised) return at;
   let end = at + 1;
-  while (end < words.length && !(words[end - 1] as Word).possesses) {
+  while (end < words.length && end - at < LONGEST_RUN && !(words[end - 1] as Word).possesses) {
     const next = afterJoiners(words, at, end);
     if (next === null) break;
     end = next + 1;

@@ -1,5 +1,5 @@
-import type { Gender, NameKind } from '../../layers.ts';
-import type { Scene, Turn } from './scene.ts';
+import type { Entity, Gender, NameKind } from '../../layers.ts';
+import { firstNameFrom, type Scene, type Turn } from './scene.ts';
 
 /** Someone whom a relation may be said by. */
 export interface Candidate {
@@ -10,12 +10,31 @@ export interface Candidate {
   readonly entity: number | null;
 }
 
+/** More entities than an article has: of a longer text only those named nearby or often are considered. */
+const MANY = 120;
+/** Names before and behind a turn whose bearers are nearby. */
+const BEFORE = 80;
+const BEHIND = 20;
+const OFTEN = 20;
+
+/** The numbers of the entities worth considering for a turn. */
+function consideredIn({ entities, names, bearers, frequent }: Scene, turn: Turn): readonly number[] {
+  if (entities.length <= MANY) return [...entities.keys()];
+  const middle = firstNameFrom(names, turn.at);
+  const near = bearers.slice(Math.max(0, middle - BEFORE), middle + BEHIND).flat();
+  const own = [...turn.phrase.heads, ...turn.phrase.others].flatMap((at) => bearers[at] ?? []);
+  return [...new Set([...near, ...own, ...frequent.slice(0, OFTEN)])].sort((a, b) => a - b);
+}
+
 /** Everyone whom the article names, and the body that the source's own words name. */
-export function candidatesOf({ document, entities, bearers }: Scene, turn: Turn): Candidate[] {
+export function candidatesOf(scene: Scene, turn: Turn): Candidate[] {
+  const { document, entities, bearers } = scene;
   const heads = new Set(turn.phrase.heads.flatMap((at) => bearers[at] ?? []));
-  const found = entities.flatMap(({ name, kind, gender }, number): Candidate[] =>
-    heads.has(number) || (kind !== 'other' && isPossible(kind, turn)) ? [{ name, kind, gender, entity: number }] : [],
-  );
+  const found = consideredIn(scene, turn).flatMap((number): Candidate[] => {
+    const { name, kind, gender } = entities[number] as Entity;
+    const isOpen = heads.has(number) || (kind !== 'other' && isPossible(kind, turn));
+    return isOpen ? [{ name, kind, gender, entity: number }] : [];
+  });
   const own = ownName(document.text, turn);
   if (own !== null && !found.some(({ name }) => name === own))
     found.push({ name: own, kind: 'organisation', gender: 'unknown', entity: null });

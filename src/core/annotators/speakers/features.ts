@@ -1,10 +1,10 @@
 import type { Offices } from '../../lexicon/offices.ts';
 import type { Name } from '../../layers.ts';
-import { overlaps } from '../../span.ts';
+import { overlaps, type Span } from '../../span.ts';
 import type { SpeakerStatus } from '../../statement.ts';
 import { tokensOf } from '../mentions/tokens.ts';
 import type { Candidate } from './candidates.ts';
-import type { Scene, Turn } from './scene.ts';
+import { firstNameFrom, type Scene, type Turn } from './scene.ts';
 
 /** Who spoke in the turns before: an entity's number, -1 for nobody named; one value a turn that is decided. */
 export type History = readonly number[];
@@ -198,9 +198,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
           ),
         ),
     ),
-  'named inside another saying': ({ near, scene }) =>
-    yes(near.before !== null && scene.contents.some((content) => overlaps(content, near.before as Name))),
-  'named in these words': ({ near }) => yes(near.inOwnContent),
+  'named inside another saying': ({ near, scene }) => yes(near.before !== null && scene.told.has(near.before)),
   'how often named': ({ near }) => Math.log1p(near.count) / 3,
   'how early named': ({ near }) => 1 / (1 + near.first),
   'how often a speaker': ({ scene, candidate }) =>
@@ -269,13 +267,12 @@ function pointers({ bearers }: Scene, { judged }: Turn, candidates: readonly Can
 }
 
 function nearest(scene: Scene, turn: Turn, candidates: readonly Candidate[]): Near[] {
-  const found = candidates.map(({ entity, name }): Omit<Near, 'recency'> => {
-    const at = entity === null ? [] : (scene.entities[entity] as { names: readonly number[] }).names;
-    const mine = at.filter((one) => scene.bearers[one]?.[0] === entity).map((one) => scene.names[one] as Name);
-    const inContent = (one: Name) => turn.relation.content.some((content) => overlaps(content, one));
-    const outside = mine.filter((one) => !inContent(one));
-    const before = outside.findLast((one) => one.end <= turn.at) ?? null;
-    const after = outside.find((one) => one.start > turn.at) ?? null;
+  const isOutside = (one: Name) => !turn.relation.content.some((content) => overlaps(content, one));
+  const found = candidates.map(({ entity }): Omit<Near, 'recency'> => {
+    const mine = entity === null ? [] : (scene.own[entity] as readonly Name[]);
+    const middle = firstNameFrom(mine, turn.at);
+    const before = lastWhere(mine, middle - 1, (one) => one.end <= turn.at && isOutside(one));
+    const after = firstWhere(mine, middle, (one) => one.start > turn.at && isOutside(one));
     const place = before && scene.places.of(before.start);
     const later = after && scene.places.of(after.start);
     return {
@@ -285,8 +282,8 @@ function nearest(scene: Scene, turn: Turn, candidates: readonly Candidate[]): Ne
       afterSentences: later ? later.sentence - turn.sentence : 99,
       afterParagraphs: later ? later.paragraph - turn.paragraph : 99,
       count: mine.length,
-      first: mine[0] ? scene.places.of(mine[0].start).sentence : tokensOf(name).length > 0 ? 99 : 99,
-      inOwnContent: mine.length > outside.length,
+      first: mine[0] ? scene.places.of(mine[0].start).sentence : 99,
+      inOwnContent: turn.relation.content.some((content) => namesIn(mine, content)),
     };
   });
   const order = found
@@ -302,3 +299,18 @@ function isCompatible({ phrase }: Turn, { kind, gender }: Candidate): boolean {
   if (phrase.gender === 'unknown') return true;
   return kind === 'person' && (gender === 'unknown' || gender === phrase.gender);
 }
+
+function lastWhere(names: readonly Name[], from: number, fits: (name: Name) => boolean): Name | null {
+  for (let at = from; at >= 0; at--) if (fits(names[at] as Name)) return names[at] as Name;
+  return null;
+}
+
+function firstWhere(names: readonly Name[], from: number, fits: (name: Name) => boolean): Name | null {
+  for (let at = from; at < names.length; at++) if (fits(names[at] as Name)) return names[at] as Name;
+  return null;
+}
+
+const namesIn = (names: readonly Name[], { start, end }: Span): boolean => {
+  const name = names[firstNameFrom(names, start)];
+  return name !== undefined && name.start < end;
+};

@@ -44,8 +44,12 @@ export interface Scene {
   readonly names: readonly Name[];
   readonly bearers: readonly (readonly number[])[];
   readonly places: Places;
-  /** Contents of all relations, in order of their starts. */
-  readonly contents: readonly Span[];
+  /** For each entity the names that are first of all its own, in order. */
+  readonly own: readonly (readonly Name[])[];
+  /** Names that stand in the content of an attribution. */
+  readonly told: ReadonlySet<Name>;
+  /** Entities by how often they are named, the most often first. */
+  readonly frequent: readonly number[];
   /** How many organisations are named. */
   readonly bodies: number;
   /** For each entity the numbers of turns whose source goes by its name. */
@@ -81,7 +85,36 @@ export function sceneOf(document: Document): Scene {
   });
   return {
     ...{ bodies: cast.filter(({ kind }) => kind === 'organisation').length },
+    frequent: [...cast.keys()].sort((a, b) => (cast[b] as Entity).names.length - (cast[a] as Entity).names.length),
     ...{ document, turns, entities: cast, names: found, bearers, places, speaking },
-    contents: relations.flatMap(({ content }) => content).sort(byPosition),
+    own: cast.map((entity, at) =>
+      entity.names.filter((one) => bearers[one]?.[0] === at).map((one) => found[one] as Name),
+    ),
+    told: namesInside(found, relations.flatMap(({ content }) => content).sort(byPosition)),
   };
+}
+
+/** Those of the names, in order, that one of the spans, in order of their starts, shares a character with. */
+function namesInside(names: readonly Name[], spans: readonly Span[]): Set<Name> {
+  const inside = new Set<Name>();
+  let next = 0;
+  let reach = 0;
+  for (const name of names) {
+    for (; next < spans.length && (spans[next] as Span).start < name.end; next++)
+      reach = Math.max(reach, (spans[next] as Span).end);
+    if (reach > name.start) inside.add(name);
+  }
+  return inside;
+}
+
+/** Index of the first name that begins at or behind an offset. */
+export function firstNameFrom(names: readonly Name[], at: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as Name).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import type { Entity, Gender, Speaker } from '../../layers.ts';
-import type { Scene, Turn } from './scene.ts';
+import { firstNameFrom, type Scene, type Turn } from './scene.ts';
 
 /**
  * Who speaks where several speak together: "Roe and Lind said"; "the two", "both" or "they" after two people. Null where one
@@ -37,19 +37,19 @@ function twoBefore(scene: Scene, turn: Turn, gender: Gender, mustBeJoined: boole
   for (let sentence = turn.sentence; sentence >= Math.max(0, turn.sentence - 2); sentence--) {
     const from = scene.places.startOfSentence(sentence);
     const to = sentence === turn.sentence ? turn.at : scene.places.startOfSentence(sentence + 1);
-    const named = scene.names.flatMap((name, at) => {
+    const first = firstNameFrom(scene.names, from);
+    const here = scene.names.slice(first, firstNameFrom(scene.names, to));
+    const named = here.flatMap((name, i) => {
+      const at = first + i;
       const entity = scene.entities[scene.bearers[at]?.[0] ?? -1];
       const fits = entity?.kind === 'person' && (gender === 'unknown' || [gender, 'unknown'].includes(entity.gender));
-      return fits && name.start >= from && name.end <= to ? [{ name, entity }] : [];
+      return fits && name.end <= to ? [{ name, entity }] : [];
     });
     if (named.length === 0) continue;
-    const [first, second, ...more] = [...new Set(named.map(({ entity }) => entity))];
-    if (first === undefined || second === undefined || more.length > 0) return null;
-    const gap = scene.document.text.slice(
-      named[0]?.name.end,
-      named.find(({ entity }) => entity === second)?.name.start,
-    );
-    return mustBeJoined && !/^,? and (?:\p{L}+\.? )*$/u.test(gap) ? null : [first, second];
+    const [one, two, ...more] = [...new Set(named.map(({ entity }) => entity))];
+    if (one === undefined || two === undefined || more.length > 0) return null;
+    const gap = scene.document.text.slice(named[0]?.name.end, named.find(({ entity }) => entity === two)?.name.start);
+    return mustBeJoined && !/^,? and (?:\p{L}+\.? )*$/u.test(gap) ? null : [one, two];
   }
   return null;
 }

@@ -25,8 +25,8 @@ const blocksOf = (text: string, kind: BlockKind = 'paragraph'): Block[] =>
 /** What the model makes of it where it sees no time. */
 const UNKNOWN: SettingJudgement = { known: 0.1, phrases: [] };
 
-const judgementsOf = (relations: readonly Relation[], when?: SettingJudgement) =>
-  relations.map((relation) => evenJudgement(relation, when && { when }));
+const judgementsOf = (relations: readonly Relation[], whens: readonly (SettingJudgement | null)[] = []) =>
+  relations.map((relation, i) => evenJudgement(relation, whens[i] ? { when: whens[i] } : {}));
 
 const relationsOf = (marked: ReturnType<typeof gold>['relations']): Relation[] =>
   marked.map((relation) => ({ ...relation, confidence: 1, decidedBy: 'attribution/model' }));
@@ -34,14 +34,15 @@ const relationsOf = (marked: ReturnType<typeof gold>['relations']): Relation[] =
 interface Given {
   readonly published?: string | null;
   readonly kind?: BlockKind;
-  readonly when?: SettingJudgement;
+  /** What the model makes of the relations' times; of the others it has no opinion. */
+  readonly whens?: readonly (SettingJudgement | null)[];
 }
 
 /** For each relation `phrase = date (rule)`, or null; 2024-11-28 was a Thursday. */
-function short(notation: string, { published = '2024-11-28', kind, when }: Given = {}): (string | null)[] {
+function short(notation: string, { published = '2024-11-28', kind, whens }: Given = {}): (string | null)[] {
   const { text, relations } = gold(notation);
   const found = relationsOf(relations);
-  return findDays(text, blocksOf(text, kind), found, judgementsOf(found, when), published).map((day) => {
+  return findDays(text, blocksOf(text, kind), found, judgementsOf(found, whens), published).map((day) => {
     if (day === null) return null;
     const phrase = text.slice(day.phrase?.start, day.phrase?.end);
     return `${phrase} = ${day.date} (${day.decidedBy.replace('day/', '')})`;
@@ -107,7 +108,7 @@ describe('leaves what says when something else was', () => {
     'The port closed on Monday. The ships left. The cranes stand still. [source Ana Silva] [cue wants] [content it open].',
     '[content “I go on Sundays,”] [source she] [cue says].',
   ])('%s', (notation) => {
-    expect(short(notation, { when: UNKNOWN })).toEqual([null]);
+    expect(short(notation, { whens: [UNKNOWN] })).toEqual([null]);
   });
 });
 
@@ -125,11 +126,9 @@ describe('carries a day on', () => {
   });
 
   it('not to what another has thought all along', () => {
-    expect(
-      short(
-        '[source#1 Ana Silva] [cue#1 said] Wednesday [content#1 that they would leave].\n\n[source#2 Tom Reed] [cue#2 has long believed] [content#2 that they stay].',
-      ),
-    ).toEqual(['Wednesday = 2024-11-27 (linked)', null]);
+    const notation =
+      '[source#1 Ana Silva] [cue#1 said] Wednesday [content#1 that they would leave].\n\n[source#2 Tom Reed] [cue#2 has long believed] [content#2 that they stay].';
+    expect(short(notation, { whens: [null, UNKNOWN] })).toEqual(['Wednesday = 2024-11-27 (linked)', null]);
   });
 
   it('until another day is told', () => {

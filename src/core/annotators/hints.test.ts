@@ -8,7 +8,7 @@ describe('a chance as a word', () => {
     [0.05, '0.05'],
     [0.29, '0.2'],
     [0.3, '0.3'],
-    [1, '0.8'],
+    [1, '0.9'],
   ])('%d', (chance, level) => {
     expect(levelOf(chance)).toBe(level);
   });
@@ -32,6 +32,6 @@ describe('what the model marked', () => {
   });
 
   test('is told from what it marked with a better chance', () => {
-    expect([0, 0.35, 0.7].map((chance) => hintOf(judged, chance))).toEqual(['none', '0.3, not the likeliest', '0.6']);
+    expect([0, 0.35, 0.7].map((chance) => hintOf(judged, chance))).toEqual(['none', '0.3, not the likeliest', '0.7']);
   });
 });

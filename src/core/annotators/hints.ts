@@ -2,7 +2,7 @@ import type { SettingJudgement } from '../layers.ts';
 import { overlaps, type Span } from '../span.ts';
 
 /** Chances are told apart by these bounds: finer where most of them lie. */
-const BOUNDS = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8];
+const BOUNDS = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /** A chance as a word for the name of a feature. */
 export const levelOf = (chance: number): string => `${BOUNDS.findLast((bound) => chance >= bound) ?? 0}`;

@@ -1,66 +1,47 @@
 #!/usr/bin/env node
 // Trains what links sayings to the phrases that say when: src/core/annotators/days/weights.ts.
 //
-//   node training/days.mjs CORPORA [--held-out]     (after `npm run build`; then `npm run format`)
+//   node training/days.mjs CORPORA MODEL_FOLDER [--held-out]     (after `npm run build`; then `npm run format`)
 //
 // For each relation that people labelled, every phrase that could say when is a candidate, and "none" is one more. Two
 // conditional logits (softmax over the candidates, the score of "none" being 0) are fitted: `near` for the phrases of the
 // relation's own sentence, then `carried` for the relations to which `near` gives none, on what earlier ones were given.
 // A candidate is right if it shares a word of weight with the label; where several are, their probabilities are added.
 // Deterministic: full batches, Adam, no random numbers. `--held-out` keeps a fifth of the articles back and prints figures.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { Memory } from '../dist/core/annotators/days/carried.js';
 import { choose } from '../dist/core/annotators/days/choice.js';
 import { nearCandidates } from '../dist/core/annotators/days/near.js';
 import { Scene } from '../dist/core/annotators/days/scene.js';
-import { blocks } from '../dist/core/layers.js';
-import { text as textReader } from '../dist/readers/text.js';
+import { attributions, blocks, relationJudgements } from '../dist/core/layers.js';
+import { openModel } from '../dist/model/index.js';
+import { goldArticles } from './gold.mjs';
 
-const THRESHOLDS = { near: 0.45, carried: 0.3 };
-const PENALTY = { near: 1e-3, carried: 1e-3 };
+const THRESHOLDS = { near: 0.35, carried: 0.2 };
+const PENALTY = { near: 3e-3, carried: 1e-2 };
 const STEPS = 250;
 /** Weights nearer to 0 are left out of the table. */
 const SMALLEST = 0.05;
 const FOLDS = 3;
 
-const corpora = process.argv[2];
+const [corpora, folder] = process.argv.slice(2);
 const holdsOut = process.argv.includes('--held-out');
-if (!corpora) {
-  console.error('usage: node training/days.mjs CORPORA [--held-out]');
+if (!folder) {
+  console.error('usage: node training/days.mjs CORPORA MODEL_FOLDER [--held-out]');
   process.exit(2);
 }
-
-const jsonl = (path) =>
-  readFileSync(join(corpora, path), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+const model = await openModel({ folder });
 
 /** Articles with their scene and, by the number of the saying, the label's phrase or null. */
-function load(articles, labels) {
-  const byArticle = Map.groupBy?.(labels, ({ article }) => article) ?? group(labels);
-  return articles
-    .filter(({ id }) => byArticle.has(id))
-    .map(({ id, text, annotators }) => {
-      const document = textReader.read({ bytes: Buffer.from(`\ufeff${text}`, 'utf16le'), name: id });
-      const spans = (pairs) => (pairs ?? []).map(([start, end]) => ({ start, end }));
-      // A relation without content is no attribution.
-      const kept = annotators[0].attributions
-        .map((relation, i) => ({ relation, i }))
-        .filter((r) => r.relation.content?.length);
-      const relations = kept.map(({ relation: { source, cue, content } }) => ({
-        ...{ source: spans(source), cue: spans(cue), content: spans(content) },
-        ...{ confidence: 1, decidedBy: 'gold' },
-      }));
-      const phrases = new Map(byArticle.get(id).map(({ i, when }) => [i, when ?? null]));
-      const gold = new Map(kept.flatMap(({ i }, number) => (phrases.has(i) ? [[number, phrases.get(i)]] : [])));
-      return { id, gold, scene: new Scene(text, document.get(blocks), relations) };
-    });
+async function load(part) {
+  const found = [];
+  for await (const { id, document, labels } of goldArticles(corpora, part, model)) {
+    const layers = [blocks, attributions, relationJudgements].map((layer) => document.get(layer));
+    const gold = new Map([...labels].map(([number, { when }]) => [number, when ?? null]));
+    found.push({ id, gold, scene: new Scene(document.text, ...layers) });
+  }
+  return found;
 }
-
-const group = (labels) =>
-  labels.reduce((map, label) => map.set(label.article, [...(map.get(label.article) ?? []), label]), new Map());
 
 const LIGHT = new Set(
   'on in at of during after before the a an to by since for until last this earlier late early later that s and just past'.split(
@@ -190,20 +171,19 @@ function figures(articles, { near, carried }) {
   return `precision ${percent(right / given)} recall ${percent(right / labelled)} F1 ${percent((2 * right) / (given + labelled))}`;
 }
 
-const polnear = load(jsonl('polnear/train.jsonl'), jsonl('speakers/train.jsonl'));
-const wide = load(jsonl('wide/articles.jsonl'), jsonl('wide/labels.jsonl'));
+const polnear = await load('polnear-train');
+const wide = await load('wide');
 const held = holdsOut ? polnear.filter((_, i) => i % 5 === 0) : [];
 const kept = polnear.filter((article) => !held.includes(article));
 // `clean` reads some of the same articles again. Its annotators carried less on, so that it trains `near` alone.
-const clean = load(jsonl('clean/articles.jsonl'), jsonl('clean/labels.jsonl')).filter(
-  ({ id }) => !held.some((article) => article.id === id),
-);
+const clean = (await load('clean')).filter(({ id }) => !held.some((article) => article.id === id));
 
 const tables = { near: trainNear([...kept, ...wide, ...clean]), carried: trainCarried(kept) };
 console.log(`train     ${figures(kept, tables)}`);
 if (holdsOut) console.log(`held out  ${figures(held, tables)}`);
-console.log(`dev       ${figures(load(jsonl('polnear/dev.jsonl'), jsonl('speakers/dev.jsonl')), tables)}`);
-console.log(`web       ${figures(load(jsonl('web/articles.jsonl'), jsonl('web/labels.jsonl')), tables)}`);
+console.log(`dev       ${figures(await load('polnear-dev'), tables)}`);
+console.log(`web       ${figures(await load('web'), tables)}`);
+await model.close();
 if (!holdsOut) writeFileSync(new URL('../src/core/annotators/days/weights.ts', import.meta.url), source(tables));
 
 function source({ near, carried }) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Trains the choice of addressee and medium: labelled articles → src/core/annotators/settings/weights.ts.
 //
-//   npm run build && node training/settings.mjs CORPORA [--held] [--write] [--show addressee|medium|via]
+//   npm run build && node training/settings.mjs CORPORA MODEL_FOLDER [--held] [--write] [--show addressee|medium|via]
 //
 // A chain over an article's relations (a linear-chain conditional random field): each relation has topics and "none" as
 // states, states and moves between neighbours have named features (the product's own code makes them), and the weights
@@ -10,60 +10,36 @@
 // corpora give the same weights. --held leaves a fifth of the articles out and measures on them instead.
 //
 // Prints precision, recall and F1 on gold relations, as eval/speakers.mjs counts them, beside plain rules by hand.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { quotationAnnotator } from '../dist/core/annotators/quotations.js';
+import { writeFileSync } from 'node:fs';
 import { likelihoods } from '../dist/core/annotators/settings/chain.js';
 import { choose, THRESHOLDS } from '../dist/core/annotators/settings/choice.js';
 import { featuresOfKind, featuresOfMove, MOVES, moveOf } from '../dist/core/annotators/settings/features.js';
 import { relaysOf } from '../dist/core/annotators/settings/relays.js';
 import { sceneOf } from '../dist/core/annotators/settings/scene.js';
 import { statesOf } from '../dist/core/annotators/settings/states.js';
-import { blocks, quotations } from '../dist/core/layers.js';
-import { text as textReader } from '../dist/readers/text.js';
+import { attributions, blocks, quotations, relationJudgements } from '../dist/core/layers.js';
+import { openModel } from '../dist/model/index.js';
+import { goldArticles } from './gold.mjs';
 
-const [corpora, ...flags] = process.argv.slice(2);
-if (!corpora) {
-  console.error('usage: node training/settings.mjs CORPORA [--held] [--write] [--show FIELD]');
+const [corpora, folder, ...flags] = process.argv.slice(2);
+if (!folder) {
+  console.error('usage: node training/settings.mjs CORPORA MODEL_FOLDER [--held] [--write] [--show FIELD]');
   process.exit(2);
 }
 const TRAINED = ['medium', 'addressee'];
-const PARTS = {
-  train: ['polnear/train.jsonl', 'speakers/train.jsonl'],
-  clean: ['clean/articles.jsonl', 'clean/labels.jsonl'],
-  wide: ['wide/articles.jsonl', 'wide/labels.jsonl'],
-  dev: ['polnear/dev.jsonl', 'speakers/dev.jsonl'],
-  web: ['web/articles.jsonl', 'web/labels.jsonl'],
-};
+const PARTS = { train: 'polnear-train', clean: 'clean', wide: 'wide', dev: 'polnear-dev', web: 'web' };
 /** Features of fewer articles are left out; of the others those with the largest weights are trained a second time. */
 const [FEWEST, MOST] = [+(process.env.FEWEST ?? 8), +(process.env.MOST ?? 1200)];
 const [EPOCHS, RATE, PULL] = [+(process.env.EPOCHS ?? 4), 0.12, +(process.env.PULL ?? 0.1)];
 
-const linesOf = (path) =>
-  readFileSync(join(corpora, path), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line));
-
-function load([articles, labels]) {
-  const byArticle = new Map();
-  for (const label of linesOf(labels)) byArticle.set(label.article, [...(byArticle.get(label.article) ?? []), label]);
-  return linesOf(articles)
-    .filter(({ id }) => byArticle.has(id))
-    .map(({ id, text, annotators }) => {
-      const spans = (list) => list.map(([start, end]) => ({ start, end }));
-      const relations = annotators[0].attributions.map(({ source, cue, content }) => ({
-        source: spans(source),
-        cue: spans(cue),
-        content: spans(content),
-      }));
-      const gold = relations.map(() => null);
-      for (const label of byArticle.get(id)) gold[label.i] = label;
-      const document = quotationAnnotator.annotate(
-        textReader.read({ bytes: Buffer.from(`\ufeff${text}`, 'utf16le'), name: id }),
-      );
-      return { id, text, gold, ...sceneOf(text, document.get(blocks), document.get(quotations), relations) };
-    });
+async function load(part) {
+  const found = [];
+  for await (const { id, document, labels } of goldArticles(corpora, part, model)) {
+    const layers = [blocks, quotations, attributions, relationJudgements].map((layer) => document.get(layer));
+    const gold = document.get(attributions).map((_, number) => labels.get(number) ?? null);
+    found.push({ id, text: document.text, gold, ...sceneOf(document.text, ...layers) });
+  }
+  return found;
 }
 
 const STOP = /\b(the|a|an|mr|mrs|ms|dr|sen|rep|gov|prof|president|senator|secretary|governor)\b\.?/g;
@@ -101,7 +77,7 @@ function encode(field, article, numberOf) {
       );
     return {
       own: here.map(({ own }) => own),
-      moves: Object.fromEntries(MOVES.map((move) => [move, numbers(featuresOfMove(move, before, saying))])),
+      moves: Object.fromEntries(MOVES.map((move) => [move, numbers(featuresOfMove(move, before, saying, field))])),
       kinds: { stay: ofKind('stay'), leave: ofKind('leave') },
       moveOf: (from, to) => moveOf(there[from]?.topic ?? null, here[to].topic),
       right: label && fits.includes(true) ? fits : null,
@@ -203,7 +179,10 @@ function measure(field, articles, found, show = false) {
   return `P ${percent(right, given)} R ${percent(right, wanted)} F1 ${percent(2 * right, given + wanted)}`;
 }
 
-const parts = Object.fromEntries(Object.entries(PARTS).map(([name, paths]) => [name, load(paths)]));
+const model = await openModel({ folder });
+const parts = {};
+for (const [name, part] of Object.entries(PARTS)) parts[name] = await load(part);
+await model.close();
 const hash = (id) => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1009, 7);
 if (flags.includes('--held')) {
   parts.held = [...parts.train, ...parts.wide].filter(({ id }) => hash(id) % 5 === 0);
@@ -248,7 +227,7 @@ for (const field of TRAINED) {
     (threshold) =>
     ({ states, sayings }) => {
       const weighed = states.map((here) => here.map((state) => ({ ...state, own: sumOf(state.own, table) })));
-      return choose(weighed, sayings, tables[field], threshold);
+      return choose(weighed, sayings, tables[field], field, threshold);
     };
   console.log(`${field} by hand`);
   figures(field, encoded, (article) => byHand(field, article));

@@ -10,63 +10,25 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { kindInputs, MANNER_INPUTS, standingInputs } from '../dist/core/annotators/manners.js';
 import { mentionAnnotator } from '../dist/core/annotators/mentions.js';
-import { nameAnnotator } from '../dist/core/annotators/names.js';
-import { quotationAnnotator } from '../dist/core/annotators/quotations.js';
 import { candidatesOf } from '../dist/core/annotators/speakers/candidates.js';
 import { FEATURE_NAMES, featuresOf } from '../dist/core/annotators/speakers/features.js';
 import { sceneOf } from '../dist/core/annotators/speakers/scene.js';
 import { Scorer, turnFeatures } from '../dist/core/annotators/speakers/scorer.js';
-import { attributions, blocks, relations as relationsLayer } from '../dist/core/layers.js';
-import { Pipeline } from '../dist/core/pipeline.js';
 import { openModel } from '../dist/model/index.js';
 import { openOffices } from '../dist/offices.js';
-import { text as textReader } from '../dist/readers/text.js';
+import { goldArticles, PARTS } from './gold.mjs';
 
 const [corpora, folder, out, ...flags] = process.argv.slice(2);
-const PARTS = {
-  'polnear-train': ['polnear/train.jsonl', 'speakers/train.jsonl'],
-  'polnear-dev': ['polnear/dev.jsonl', 'speakers/dev.jsonl'],
-  clean: ['clean/articles.jsonl', 'clean/labels.jsonl'],
-  wide: ['wide/articles.jsonl', 'wide/labels.jsonl'],
-  web: ['web/articles.jsonl', 'web/labels.jsonl'],
-};
 const { sameName } = await import(pathToFileURL(resolve(corpora, '../eval/speakers.mjs')).href);
-const linesOf = (path) =>
-  readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
 const scorer = flags.includes('--predicted')
   ? new Scorer(JSON.parse(readFileSync(join(folder, 'speaker.json'), 'utf8')))
   : null;
 const model = await openModel({ folder });
 const offices = openOffices();
 
-/** The gold relations in place of the model's. */
-const goldAnnotator = (gold) => ({
-  name: 'gold',
-  requires: [],
-  assigns: [relationsLayer, attributions],
-  annotate: (document) => document.with(relationsLayer, gold).with(attributions, gold),
-});
+const mentions = mentionAnnotator(offices);
 
-async function sceneFor({ text, annotators }) {
-  const spans = (list) => list.map(([start, end]) => ({ start, end }));
-  const gold = annotators[0].attributions.map(({ source, cue, content }) => ({
-    source: spans(source),
-    cue: spans(cue),
-    content: spans(content),
-    confidence: 1,
-    decidedBy: 'gold',
-  }));
-  const annotate = [quotationAnnotator, goldAnnotator(gold), nameAnnotator, model.judgement, mentionAnnotator(offices)];
-  const document = textReader.read({ bytes: Buffer.from(`\ufeff${text}`, 'utf16le'), name: 'article' });
-  return sceneOf(await new Pipeline(annotate, [blocks]).annotate(document));
-}
-
-const firstOf = ({ source, cue, content }) => Math.min(...[...source, ...cue, ...content].map(([start]) => start));
-
-/** Relations as they are read: by place, which gold's numbers are not. */
+/** What is seen of each labelled relation of an article, in order of their place. */
 function* rowsOf(scene, labels) {
   const history = [];
   for (const [number, turn] of scene.turns.entries()) {
@@ -102,27 +64,10 @@ function* rowsOf(scene, labels) {
 
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'names.json'), JSON.stringify({ features: FEATURE_NAMES, ...MANNER_INPUTS }));
-for (const [part, [articles, labelled]] of Object.entries(PARTS)) {
-  const labels = new Map();
-  for (const l of linesOf(join(corpora, labelled))) labels.set(l.article, [...(labels.get(l.article) ?? []), l]);
+for (const part of Object.keys(PARTS)) {
   const lines = [];
-  for (const article of linesOf(join(corpora, articles))) {
-    const own = labels.get(article.id);
-    if (!own) continue;
-    // The product reads relations in order of their first span.
-    const order = article.annotators[0].attributions
-      .flatMap((relation, i) => (relation.content.length > 0 ? [{ relation, i, at: firstOf(relation) }] : []))
-      .sort((a, b) => a.at - b.at);
-    const inOrder = { ...article, annotators: [{ attributions: order.map(({ relation }) => relation) }] };
-    const byPlace = new Map(
-      order.flatMap(({ i }, place) => {
-        const l = own.find((one) => one.i === i);
-        return l ? [[place, l]] : [];
-      }),
-    );
-    const scene = await sceneFor(inOrder);
-    for (const row of rowsOf(scene, byPlace)) lines.push(`${JSON.stringify(row)}\n`);
-  }
+  for await (const { document, labels } of goldArticles(corpora, part, model))
+    for (const row of rowsOf(sceneOf(mentions.annotate(document)), labels)) lines.push(`${JSON.stringify(row)}\n`);
   writeFileSync(join(out, `${part}.jsonl`), lines.join(''));
   console.log(`${part}: ${lines.length} relations`);
 }

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { evenJudgement } from '../../../test/judgements.ts';
 import { gold } from '../../../test/notation.ts';
 import { Document } from '../document.ts';
-import { attributions, type Block, type BlockKind, blocks, days, type Relation } from '../layers.ts';
+import {
+  attributions,
+  type Block,
+  type BlockKind,
+  blocks,
+  days,
+  type Relation,
+  relationJudgements,
+  type SettingJudgement,
+} from '../layers.ts';
 import { Pipeline } from '../pipeline.ts';
 import type { Span } from '../span.ts';
 import { daysAnnotator, findDays } from './days.ts';
@@ -12,13 +22,27 @@ const blocksOf = (text: string, kind: BlockKind = 'paragraph'): Block[] =>
     ...{ kind, start: index, end: index + line.trimEnd().length },
   }));
 
+/** What the model makes of it where it sees no time. */
+const UNKNOWN: SettingJudgement = { known: 0.1, phrases: [] };
+
+const judgementsOf = (relations: readonly Relation[], whens: readonly (SettingJudgement | null)[] = []) =>
+  relations.map((relation, i) => evenJudgement(relation, whens[i] ? { when: whens[i] } : {}));
+
 const relationsOf = (marked: ReturnType<typeof gold>['relations']): Relation[] =>
   marked.map((relation) => ({ ...relation, confidence: 1, decidedBy: 'attribution/model' }));
 
+interface Given {
+  readonly published?: string | null;
+  readonly kind?: BlockKind;
+  /** What the model makes of the relations' times; of the others it has no opinion. */
+  readonly whens?: readonly (SettingJudgement | null)[];
+}
+
 /** For each relation `phrase = date (rule)`, or null; 2024-11-28 was a Thursday. */
-function short(notation: string, published: string | null = '2024-11-28', kind?: BlockKind): (string | null)[] {
+function short(notation: string, { published = '2024-11-28', kind, whens }: Given = {}): (string | null)[] {
   const { text, relations } = gold(notation);
-  return findDays(text, blocksOf(text, kind), relationsOf(relations), published).map((day) => {
+  const found = relationsOf(relations);
+  return findDays(text, blocksOf(text, kind), found, judgementsOf(found, whens), published).map((day) => {
     if (day === null) return null;
     const phrase = text.slice(day.phrase?.start, day.phrase?.end);
     return `${phrase} = ${day.date} (${day.decidedBy.replace('day/', '')})`;
@@ -84,7 +108,7 @@ describe('leaves what says when something else was', () => {
     'The port closed on Monday. The ships left. The cranes stand still. [source Ana Silva] [cue wants] [content it open].',
     '[content “I go on Sundays,”] [source she] [cue says].',
   ])('%s', (notation) => {
-    expect(short(notation)).toEqual([null]);
+    expect(short(notation, { whens: [UNKNOWN] })).toEqual([null]);
   });
 });
 
@@ -102,11 +126,9 @@ describe('carries a day on', () => {
   });
 
   it('not to what another has thought all along', () => {
-    expect(
-      short(
-        '[source#1 Ana Silva] [cue#1 said] Wednesday [content#1 that they would leave].\n\n[source#2 Tom Reed] [cue#2 has long believed] [content#2 that they stay].',
-      ),
-    ).toEqual(['Wednesday = 2024-11-27 (linked)', null]);
+    const notation =
+      '[source#1 Ana Silva] [cue#1 said] Wednesday [content#1 that they would leave].\n\n[source#2 Tom Reed] [cue#2 has long believed] [content#2 that they stay].';
+    expect(short(notation, { whens: [null, UNKNOWN] })).toEqual(['Wednesday = 2024-11-27 (linked)', null]);
   });
 
   it('until another day is told', () => {
@@ -131,13 +153,15 @@ describe('an embedded post', () => {
   ])('is as old as its signature: %s', (_, notation) => {
     const phrase = notation.includes('27 Nov') ? '27 November 2024' : 'November 27, 2024';
     for (const published of ['2024-11-29', null])
-      expect(short(notation, published)).toEqual([`${phrase} = 2024-11-27 (post-date)`]);
+      expect(short(notation, { published })).toEqual([`${phrase} = 2024-11-27 (post-date)`]);
   });
 
   it('may have several paragraphs', () => {
     const notation = '[content Bridge day!]\n\nCome all.\n\n— Ana Silva (@anasilva) November 27, 2024';
-    expect(short(notation, null, 'embedded-post')).toEqual(['November 27, 2024 = 2024-11-27 (post-date)']);
-    expect(short(notation, null, 'paragraph')).toEqual([null]);
+    expect(short(notation, { published: null, kind: 'embedded-post' })).toEqual([
+      'November 27, 2024 = 2024-11-27 (post-date)',
+    ]);
+    expect(short(notation, { published: null, kind: 'paragraph' })).toEqual([null]);
   });
 
   it('has its own day, not the one before it', () => {
@@ -155,24 +179,48 @@ describe('an embedded post', () => {
   });
 });
 
+describe('what the model marks', () => {
+  const { text, relations } = gold(
+    '[content#1 “We leave now,”] [source#1 Ana Silva] [cue#1 said] Wednesday.\n\n' +
+      '[content#2 “Soon,”] [source#2 Tom Reed] [cue#2 said].',
+  );
+  const wednesday = { start: text.indexOf('Wednesday'), end: text.indexOf('Wednesday') + 'Wednesday'.length };
+  const secondGiven = (known: number, chance: number) => {
+    const when = { known, phrases: chance > 0 ? [{ ...wednesday, chance }] : [] };
+    const [first, second] = relationsOf(relations) as [Relation, Relation];
+    const judgements = [evenJudgement(first), evenJudgement(second, { when })];
+    return findDays(text, blocksOf(text), [first, second], judgements, '2024-11-28')[1]?.date ?? null;
+  };
+
+  it('is carried on to another speaker', () => {
+    expect(secondGiven(0.9, 0.7)).toBe('2024-11-27');
+  });
+
+  it('is not where it is doubtful that there is a day', () => {
+    expect(secondGiven(0.01, 0)).toBeNull();
+  });
+});
+
 it('gives the phrase alone where the article has no day', () => {
   const notation = '[content “We leave now,”] [source Ana Silva] [cue said] on Wednesday.';
-  expect(short(notation, null)).toEqual(['on Wednesday = null (linked)']);
+  expect(short(notation, { published: null })).toEqual(['on Wednesday = null (linked)']);
 });
 
 it('finds no day where there is no phrase', () => {
   expect(short('[content “We leave now,”] [source Ana Silva] [cue said].')).toEqual([null]);
-  expect(findDays('', [], [], null)).toEqual([]);
+  expect(findDays('', [], [], [], null)).toEqual([]);
 });
 
 it('assigns a layer parallel to the attributions, by the document’s own day', async () => {
   const { text, relations } = gold(
     '[content#1 “Now,”] [source#1 Ana] [cue#1 said] Monday. [source#2 Tom] [cue#2 wants] [content#2 to stay].',
   );
+  const [first, second] = relationsOf(relations) as [Relation, Relation];
   const document = Document.of(text, { published: '2024-11-28' })
     .with(blocks, blocksOf(text))
-    .with(attributions, relationsOf(relations));
-  const annotated = await new Pipeline([daysAnnotator], [blocks, attributions]).annotate(document);
+    .with(attributions, [first, second])
+    .with(relationJudgements, [evenJudgement(first), evenJudgement(second, { when: UNKNOWN })]);
+  const annotated = await new Pipeline([daysAnnotator], [blocks, attributions, relationJudgements]).annotate(document);
   expect(annotated.get(days).map((day) => day?.date ?? null)).toEqual(['2024-11-25', null]);
 });
 
@@ -211,7 +259,7 @@ it('claims words of the text only, for any text and any relations', () => {
         ...{ source: inText(source), cue: inText(cue), content: inText(content) },
         ...{ confidence: 1, decidedBy: 'attribution/model' },
       }));
-      const all = findDays(whole, blocksOf(whole), relations, '2024-11-28');
+      const all = findDays(whole, blocksOf(whole), relations, judgementsOf(relations), '2024-11-28');
       expect(all).toHaveLength(relations.length);
       for (const day of all) {
         if (day === null) continue;
@@ -236,9 +284,16 @@ it.each([
   const relations = Array.from({ length: count }, (_, i) => moved(again, begin.text.length + i * one.text.length));
   const text = begin.text + one.text.repeat(count);
   const before = performance.now();
-  const all = findDays(text, [{ kind: 'paragraph', start: 0, end: text.length }], [first, ...relations], '2024-11-28');
+  const all = [first, ...relations];
+  const found = findDays(
+    text,
+    [{ kind: 'paragraph', start: 0, end: text.length }],
+    all,
+    judgementsOf(all),
+    '2024-11-28',
+  );
   expect(performance.now() - before).toBeLessThan(10_000);
-  const dated = all.filter((day) => day?.date === '2024-11-25').length;
+  const dated = found.filter((day) => day?.date === '2024-11-25').length;
   if (each) expect(dated).toBe(count + 1);
   else expect(dated).toBeGreaterThan(0);
 });

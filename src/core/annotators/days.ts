@@ -1,5 +1,14 @@
 import type { Document } from '../document.ts';
-import { attributions, type Block, blocks, type Day, days, type Relation } from '../layers.ts';
+import {
+  attributions,
+  type Block,
+  blocks,
+  type Day,
+  days,
+  type Relation,
+  type RelationJudgement,
+  relationJudgements,
+} from '../layers.ts';
 import type { Annotator } from '../pipeline.ts';
 import { linkPhrases } from './days/linking.ts';
 import { Posts } from './days/posts.ts';
@@ -9,12 +18,18 @@ import { Scene } from './days/scene.ts';
 /** Finds for each attribution the article's words for when it was said, and the day or span that they mean. */
 export const daysAnnotator: Annotator = {
   name: 'days',
-  requires: [blocks, attributions],
+  requires: [blocks, attributions, relationJudgements],
   assigns: [days],
   annotate: (document: Document): Document =>
     document.with(
       days,
-      findDays(document.text, document.get(blocks), document.get(attributions), document.metadata.published),
+      findDays(
+        document.text,
+        document.get(blocks),
+        document.get(attributions),
+        document.get(relationJudgements),
+        document.metadata.published,
+      ),
     ),
 };
 
@@ -23,9 +38,10 @@ export function findDays(
   text: string,
   inBlocks: readonly Block[],
   relations: readonly Relation[],
+  judgements: readonly RelationJudgement[],
   published: string | null,
 ): (Day | null)[] {
-  const scene = new Scene(text, inBlocks, relations);
+  const scene = new Scene(text, inBlocks, relations, judgements);
   const posts = new Posts(text, inBlocks);
   const linked = linkPhrases(scene);
   return relations.map(({ content }, number): Day | null => {

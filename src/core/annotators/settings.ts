@@ -7,29 +7,38 @@ import {
   type Quotation,
   quotations,
   type Relation,
+  type RelationJudgement,
+  relationJudgements,
   type Setting,
   settings,
 } from '../layers.ts';
 import type { Annotator } from '../pipeline.ts';
 import { covers, type Span } from '../span.ts';
-import { choose, scoreOf, THRESHOLDS, type Weights } from './settings/choice.ts';
+import { choose, scoreOf, type Weights } from './settings/choice.ts';
 import type { Phrase } from './settings/phrases.ts';
 import { type Post, postsIn } from './settings/posts.ts';
 import { relaysOf } from './settings/relays.ts';
 import type { Saying } from './settings/sayings.ts';
 import { sceneOf } from './settings/scene.ts';
 import { statesOf } from './settings/states.ts';
+import type { ChosenField } from './settings/topics.ts';
 import { ADDRESSEE_WEIGHTS, MEDIUM_WEIGHTS } from './settings/weights.ts';
 
 /** To whom each attribution was said, through what, and who passed it on. */
 export const settingsAnnotator: Annotator = {
   name: 'settings',
-  requires: [blocks, quotations, attributions],
+  requires: [blocks, quotations, attributions, relationJudgements],
   assigns: [settings],
   annotate: (document: Document): Document =>
     document.with(
       settings,
-      findSettings(document.text, document.get(blocks), document.get(quotations), document.get(attributions)),
+      findSettings(
+        document.text,
+        document.get(blocks),
+        document.get(quotations),
+        document.get(attributions),
+        document.get(relationJudgements),
+      ),
     ),
 };
 
@@ -52,14 +61,15 @@ export function findSettings(
   inBlocks: readonly Block[],
   inQuotations: readonly Quotation[],
   relations: readonly Relation[],
+  judgements: readonly RelationJudgement[],
 ): Setting[] {
-  const scene = sceneOf(text, inBlocks, inQuotations, relations);
+  const scene = sceneOf(text, inBlocks, inQuotations, relations, judgements);
   const { phrases, sayings } = scene;
   const partyOf = ({ start, end }: Span): Party => ({ name: text.slice(start, end), span: { start, end } });
-  const chosen = (field: 'addressee' | 'medium', media?: readonly (Phrase | null)[]) => {
+  const chosen = (field: ChosenField, media?: readonly (Phrase | null)[]) => {
     const weights = WEIGHTS[field];
     const states = statesOf(text, field, scene, (features) => scoreOf(features, weights), media);
-    return choose(states, sayings, weights, THRESHOLDS[field]);
+    return choose(states, sayings, weights, field);
   };
   const media = chosen('medium');
   const [addressees, relays] = [chosen('addressee', media), relaysOf(phrases, sayings)];

@@ -156,6 +156,11 @@ export const LISTENERS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Verbs by which an outlet brings a piece of its own before its readers. */
+export const PUBLISHING: ReadonlySet<string> = new Set(
+  'ran runs published publishes released releases profiled profiles obtained posted printed carried aired'.split(' '),
+);
+
 /** Verbs by which an outlet passes on what others said. */
 export const REPORTING: ReadonlySet<string> = new Set([
   ...['reported', 'reports', 'reporting', 'quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing', 'wrote', 'writes'],

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../span.ts';
+import { chanceOf, hintOf, levelOf } from '../hints.ts';
 import type { Candidate } from './choice.ts';
 import type { Saying } from './sayings.ts';
 import type { PlacedPhrase, Scene } from './scene.ts';
@@ -21,7 +22,13 @@ export function nearCandidates(scene: Scene, saying: Saying): Candidate[] {
 function featuresOf(scene: Scene, saying: Saying, phrase: PlacedPhrase): string[] {
   const place = placeOf(scene, saying, phrase);
   const region = place.endsWith('content') ? 'said' : place.startsWith('after') ? 'after' : 'before';
+  const [known, hint] = [levelOf(saying.judged.known), hintOf(saying.judged, chanceOf(saying.judged, phrase))];
   return [
+    `known: ${known}`,
+    `known, ${region}: ${known}`,
+    `tagged: ${hint}`,
+    `tagged, ${region}: ${hint}`,
+    `tagged, ${phrase.kind}: ${hint}`,
     `kind: ${phrase.kind}`,
     `kind, ${region}: ${phrase.kind}`,
     `preposition: ${prepositionOf(scene.words(phrase))}`,

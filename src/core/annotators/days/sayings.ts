@@ -1,4 +1,4 @@
-import type { Block, Relation } from '../../layers.ts';
+import type { Block, Relation, RelationJudgement, SettingJudgement } from '../../layers.ts';
 import { type Span, span } from '../../span.ts';
 import { indexAt } from './sentences.ts';
 import { speakerIn } from './speakers.ts';
@@ -21,6 +21,8 @@ export interface Saying {
   readonly isIntroduced: boolean;
   readonly tense: Tense;
   readonly isDirect: boolean;
+  /** What the model makes of when it was said. */
+  readonly judged: SettingJudgement;
 }
 
 /** No part of a source or cue that matters is longer, whatever was marked. */
@@ -30,6 +32,7 @@ const LONGEST = 200;
 export function sayingsIn(
   text: string,
   relations: readonly Relation[],
+  judgements: readonly RelationJudgement[],
   inBlocks: readonly Block[],
   sentences: readonly Span[],
 ): Saying[] {
@@ -48,6 +51,7 @@ export function sayingsIn(
         isIntroduced: /\p{Lu}[\p{L}.’'-]*\s\p{Lu}/u.test(words(parts.source)),
         tense: tenseOf(words(parts.cue)),
         isDirect: parts.relation.content.some(({ start }) => /["“‘'«„]/.test(text.charAt(start))),
+        judged: (judgements[parts.number] as RelationJudgement).settings.when,
       };
     });
 }

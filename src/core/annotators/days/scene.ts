@@ -1,4 +1,4 @@
-import type { Block, Relation } from '../../layers.ts';
+import type { Block, Relation, RelationJudgement } from '../../layers.ts';
 import { overlaps, type Span } from '../../span.ts';
 import { Contents } from '../contents.ts';
 import { type TimePhrase, timePhrases } from './phrases.ts';
@@ -16,6 +16,8 @@ export interface PlacedPhrase extends TimePhrase {
 const NEAR_THE_START = 12;
 /** As far as looks between a phrase and a cue go. */
 const FURTHEST = 400;
+/** How many phrases and blocks are looked back over. */
+const [MOST_PASSED, MOST_BLOCKS] = [16, 4];
 
 /** An article's sayings and phrases, each found once, and what lies between them. */
 export class Scene {
@@ -28,7 +30,12 @@ export class Scene {
   /** For each phrase how many up to it are the writer's own. */
   readonly #written: readonly number[];
 
-  constructor(text: string, inBlocks: readonly Block[], relations: readonly Relation[]) {
+  constructor(
+    text: string,
+    inBlocks: readonly Block[],
+    relations: readonly Relation[],
+    judgements: readonly RelationJudgement[],
+  ) {
     this.text = text;
     this.sentences = sentencesIn(text, inBlocks);
     this.phrases = timePhrases(text).map((phrase) => {
@@ -36,13 +43,26 @@ export class Scene {
       const isInitial = phrase.start - (this.sentences[sentence]?.start ?? 0) <= NEAR_THE_START;
       return { ...phrase, sentence, block: indexAt(inBlocks, phrase.start), isInitial };
     });
-    this.sayings = sayingsIn(text, relations, inBlocks, this.sentences);
+    this.sayings = sayingsIn(text, relations, judgements, inBlocks, this.sentences);
     this.#contents = new Contents(relations);
     this.#cues = relations.flatMap(({ cue }) => cue).sort((a, b) => a.start - b.start);
     let written = 0;
     this.#written = this.phrases.map((phrase) =>
       phrase.kind === 'loose' || this.#contents.touching(phrase).size > 0 ? written : ++written,
     );
+  }
+
+  /** The last phrases of the writer's own in sentences and blocks shortly before a saying, the latest first. */
+  writtenBefore(saying: Saying, most: number): number[] {
+    const last = indexAt(this.phrases, saying.anchor.start);
+    const found: number[] = [];
+    for (let at = last; at > last - MOST_PASSED && found.length < most; at--) {
+      const phrase = this.phrases[at];
+      if (phrase === undefined || saying.block - phrase.block > MOST_BLOCKS) break;
+      const isWritten = this.#written[at] !== (this.#written[at - 1] ?? 0);
+      if (isWritten && phrase.sentence < saying.sentence) found.push(at);
+    }
+    return found;
   }
 
   words({ start, end }: Span): string {

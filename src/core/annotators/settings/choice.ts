@@ -3,6 +3,7 @@ import { featuresOfKind, featuresOfMove, type Move, MOVES, moveOf } from './feat
 import type { Phrase } from './phrases.ts';
 import type { Saying } from './sayings.ts';
 import type { State } from './states.ts';
+import type { ChosenField } from './topics.ts';
 
 export type Weights = ReadonlyMap<string, number>;
 
@@ -18,12 +19,15 @@ function weigh(
   states: readonly (readonly State<number>[])[],
   sayings: readonly Saying[],
   weights: Weights,
+  field: ChosenField,
 ): Likelihoods {
   return likelihoods(
     states.map((here, i): Place => {
       const [before, saying] = [sayings[i - 1] ?? null, sayings[i] as Saying];
       const there = i === 0 ? null : (states[i - 1] as readonly State<number>[]);
-      const byMove = new Map(MOVES.map((move) => [move, scoreOf(featuresOfMove(move, before, saying), weights)]));
+      const byMove = new Map(
+        MOVES.map((move) => [move, scoreOf(featuresOfMove(move, before, saying, field), weights)]),
+      );
       const same = before?.speaker === saying.speaker;
       const byKind = (move: Move) =>
         there?.map(({ phrase }) => (phrase === null ? 0 : scoreOf(featuresOfKind(move, phrase.kind, same), weights)));
@@ -45,9 +49,10 @@ export function choose(
   states: readonly (readonly State<number>[])[],
   sayings: readonly Saying[],
   weights: Weights,
-  threshold: number,
+  field: ChosenField,
+  threshold: number = THRESHOLDS[field],
 ): (Phrase | null)[] {
-  const { single } = weigh(states, sayings, weights);
+  const { single } = weigh(states, sayings, weights, field);
   return states.map((here, i) => likeliest(here, single[i] as readonly number[], threshold));
 }
 

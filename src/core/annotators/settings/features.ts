@@ -1,5 +1,8 @@
+import type { SettingJudgement } from '../../layers.ts';
+import { levelOf } from '../hints.ts';
 import type { Phrase } from './phrases.ts';
 import type { Saying } from './sayings.ts';
+import type { ChosenField } from './topics.ts';
 
 const bucket = (count: number): string =>
   count < 0 ? '<0' : count <= 2 ? `${count}` : count <= 4 ? '3-4' : count <= 8 ? '5-8' : '9+';
@@ -28,6 +31,10 @@ export interface View {
   readonly medium: string | null;
   /** Whether it is the field's first topic of the article. */
   readonly isFirst: boolean;
+  /** How likely the model thinks that there is such a setting at all. */
+  readonly known: string;
+  /** How likely the model thinks the topic's mentions, of the words near the saying. */
+  readonly hint: string;
 }
 
 /** What speaks for and against a topic as the setting of a saying: names into the table of weights. */
@@ -105,6 +112,18 @@ export function featuresOf(view: View, saying: Saying): string[] {
           `medium ${view.medium} ${form}`,
           `medium ${view.medium} ${far}`,
         ]),
+    // What the model makes of it.
+    `known ${view.known}`,
+    `known ${view.known} ${far}`,
+    `known ${view.known} kind ${kind}`,
+    `known ${view.known} introduced ${introduced}`,
+    `known ${view.known} last ${last}`,
+    `known ${view.known} ${form}`,
+    `tagged ${view.hint}`,
+    `tagged ${view.hint} kind ${kind}`,
+    `tagged ${view.hint} ${place}`,
+    `tagged ${view.hint} lead ${lead}`,
+    `tagged ${view.hint} last ${last}`,
     // How it is said.
     `form ${form} kind ${kind}`,
     `form ${form} far ${far}`,
@@ -116,7 +135,12 @@ export function featuresOf(view: View, saying: Saying): string[] {
 }
 
 /** What speaks for a saying without a setting. */
-export const featuresOfNone = (saying: Saying, isNear: boolean, medium: string | null): string[] => {
+export const featuresOfNone = (
+  saying: Saying,
+  isNear: boolean,
+  medium: string | null,
+  { known, phrases }: SettingJudgement,
+): string[] => {
   const form = saying.isQuoted ? 'quoted' : 'plain';
   return [
     'none',
@@ -124,6 +148,9 @@ export const featuresOfNone = (saying: Saying, isNear: boolean, medium: string |
     `none verb ${saying.verb}`,
     `none source ${saying.sourceKind}`,
     `none near ${isNear}`,
+    `none known ${levelOf(known)}`,
+    `none known ${levelOf(known)} ${form}`,
+    `none tagged ${levelOf(Math.max(0, ...phrases.map(({ chance }) => chance)))}`,
     `none inside ${saying.within !== null}`,
     ...(medium === null ? [] : [`none medium ${medium}`, `none medium ${medium} ${form}`]),
   ];
@@ -141,11 +168,12 @@ export function moveOf(from: object | null, to: object | null): Move {
 }
 
 /** What speaks for a move; the same whatever the topic. */
-export function featuresOfMove(move: Move, before: Saying | null, saying: Saying): string[] {
+export function featuresOfMove(move: Move, before: Saying | null, saying: Saying, field: ChosenField): string[] {
   if (before === null) return [`${move} start`];
   const speaker = before.speaker === saying.speaker ? 'same' : 'other';
   const forms = `${before.isQuoted ? 'quoted' : 'plain'} ${saying.isQuoted ? 'quoted' : 'plain'}`;
   const apart = bucket(saying.block - before.block);
+  const [known, then] = [levelOf(saying.judged[field].known), levelOf(before.judged[field].known)];
   return [
     move,
     `${move} ${speaker}`,
@@ -156,6 +184,9 @@ export function featuresOfMove(move: Move, before: Saying | null, saying: Saying
     `${move} ${speaker} apart ${apart}`,
     `${move} verb ${saying.verb}`,
     `${move} inside ${before.within !== null} ${saying.within !== null}`,
+    `${move} known ${known}`,
+    `${move} known ${then} ${known}`,
+    `${move} known ${known} ${speaker}`,
     `${move} sentence ${before.sentence === saying.sentence} ${speaker}`,
   ];
 }

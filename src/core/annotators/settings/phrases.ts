@@ -1,12 +1,23 @@
 import type { OccasionKind } from '../../lexicon/media.ts';
-import { REPORTING, SPEAKING_TO, TELLING } from '../../lexicon/media.ts';
+import { PUBLISHING, REPORTING, SPEAKING_TO, TELLING } from '../../lexicon/media.ts';
 import type { OutletKind } from '../../lexicon/outlets.ts';
 import type { Span } from '../../span.ts';
 import { DETERMINERS, PREPOSITIONS, type Range } from './noun-phrase.ts';
 import { isJoined, type Token } from './tokens.ts';
 
-/** `tweet` is the verb; `object` whom a verb or preposition addresses; `listener` a noun; `source` a relation's source. */
-export type PhraseKind = OccasionKind | OutletKind | 'tweet' | 'object' | 'listener' | 'source';
+/**
+ * `tweet` is the verb; `object` whom a verb or preposition addresses; `listener` a noun; `source` a relation's source;
+ * what is `tagged`, only the model found.
+ */
+export type PhraseKind =
+  | OccasionKind
+  | OutletKind
+  | 'tweet'
+  | 'object'
+  | 'listener'
+  | 'source'
+  | 'tagged addressee'
+  | 'tagged medium';
 
 /** Words of the article that may name an addressee, a medium or a relay. */
 export interface Phrase extends Span {
@@ -21,6 +32,8 @@ export interface Phrase extends Span {
   readonly article: 'the' | 'a' | 'other' | 'none';
   /** Whether a verb of reporting follows. */
   readonly reports: boolean;
+  /** Whether a verb of publishing follows: `the Gazette ran`, `the Gazette has obtained`. */
+  readonly publishes: boolean;
   readonly proper: boolean;
   /** Whether it stands alone in brackets. */
   readonly bracketed: boolean;
@@ -49,6 +62,7 @@ export function phraseOf(tokens: readonly Token[], draft: Draft): Phrase {
     by: byOf(tokens, draft.from),
     article: articleOf(tokens, draft.from),
     reports: next !== undefined && next.sentence === last.sentence && REPORTING.has(next.lower),
+    publishes: publishes(tokens, draft.to),
     proper: first.capital && last.capital,
     bracketed: /[[(]$/.test(first.gap) && /^[\])]/.test(last.behind),
     announces: announces(tokens, draft.to),
@@ -95,6 +109,13 @@ function byOf(tokens: readonly Token[], from: number): string {
   if (/day$|^(?:night|week|month|year|morning|afternoon|evening|earlier|later|today|\d+)$/.test(before.lower))
     return 'day';
   return before.capital ? 'name' : 'word';
+}
+
+/** Whether a verb of publishing follows, `has` and `just` not counted. */
+function publishes(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (/^(?:has|had|just)$/.test(tokens[at]?.lower ?? '')) at++;
+  return tokens[at]?.sentence === tokens[to - 1]?.sentence && PUBLISHING.has(tokens[at]?.lower ?? '');
 }
 
 const LONGEST_ANNOUNCEMENT = 12;

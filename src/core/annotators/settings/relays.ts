@@ -14,7 +14,8 @@ const FARTHEST = 60;
 export function relaysOf(phrases: readonly Phrase[], sayings: readonly Saying[]): Phrase[][] {
   const relays = new Relays(phrases);
   return sayings.map((saying) => {
-    const found = [...relays.holding(saying), ...relays.carried(saying), ...relays.beside(saying)];
+    const near = [...relays.holding(saying), ...relays.carried(saying), ...relays.beside(saying)];
+    const found = near.length > 0 ? near : relays.excerpted(saying);
     const others = found.filter(
       ({ key, relation }) => lastWord(key) !== saying.speaker && relation !== saying.relation,
     );
@@ -42,10 +43,12 @@ class Relays {
   readonly #led = new Map<number, Phrase[]>();
   readonly #signed = new Map<number, Phrase[]>();
   readonly #opening = new Map<number, Phrase>();
+  readonly #excerpted: Phrase | null;
 
   constructor(phrases: readonly Phrase[]) {
     // Whoever is the source of a relation of their own passes on only what that holds.
     const own = new Set(phrases.flatMap(({ relation, start }) => (relation === null ? [] : [start])));
+    this.#excerpted = excerptedIn(phrases);
     for (const phrase of phrases) {
       const { kind, relation } = phrase;
       if (relation !== null) this.#sources.set(relation, phrase);
@@ -77,6 +80,11 @@ class Relays {
     );
   }
 
+  /** `via/excerpted`: all that follows, where the article tells of an outlet's piece. */
+  excerpted({ start }: Saying): Phrase[] {
+    return this.#excerpted !== null && this.#excerpted.end <= start ? [this.#excerpted] : [];
+  }
+
   /** `via/beside`: `…, according to the Gazette`, `the Gazette reported`; `via/signed`: a block that ends `[Gazette]`. */
   beside(saying: Saying): Phrase[] {
     const parts = [...saying.source, ...saying.content];
@@ -89,6 +97,19 @@ class Relays {
     const signed = (this.#signed.get(saying.block) ?? []).find(({ start }) => start >= saying.at);
     return signed === undefined ? led : [...led, signed];
   }
+}
+
+/** How far into an article, in blocks, it says whose piece it is about, and how often it names the outlet at least. */
+const [BEGINNING, FEWEST_NAMINGS] = [3, 3];
+
+/** The outlet of whose piece an article tells: it is in the title, the beginning has it publish, and it comes again. */
+function excerptedIn(phrases: readonly Phrase[]): Phrase | null {
+  const outlets = phrases.filter(({ kind }) => kind === 'outlet');
+  const namings = (key: string): Phrase[] => outlets.filter((other) => lastWord(other.key) === lastWord(key));
+  const publisher = outlets.find(({ block, publishes }) => publishes && block < BEGINNING);
+  if (publisher === undefined) return null;
+  const all = namings(publisher.key);
+  return all.length >= FEWEST_NAMINGS && all[0]?.block === 0 ? publisher : null;
 }
 
 function push(into: Map<number, Phrase[]>, at: number, phrase: Phrase): void {

@@ -1,4 +1,4 @@
-import type { Quotation, Relation } from '../../layers.ts';
+import type { Quotation, Relation, RelationJudgement } from '../../layers.ts';
 import type { Span } from '../../span.ts';
 import { isJoined, type Token, tokenFrom } from './tokens.ts';
 
@@ -22,6 +22,8 @@ export interface Saying extends Span {
   readonly speaker: string;
   /** The saying whose content holds this one. */
   readonly within: Saying | null;
+  /** What the model makes of its setting. */
+  readonly judged: RelationJudgement['settings'];
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who)$/;
@@ -33,11 +35,15 @@ export function sayingsOf(
   text: string,
   tokens: readonly Token[],
   relations: readonly Relation[],
+  judgements: readonly RelationJudgement[],
   quotations: readonly Quotation[],
 ): Saying[] {
   const quoted = new Set(quotations.map(({ inner }) => inner.start));
   const sayings = relations
-    .map((relation, number) => sayingOf(text, tokens, relation, number, quoted))
+    .map((relation, number) => ({
+      ...sayingOf(text, tokens, relation, number, quoted),
+      judged: (judgements[number] as RelationJudgement).settings,
+    }))
     .sort((a, b) => a.at - b.at);
   // Who goes on speaking where the source is a pronoun or missing.
   let speaker = '';
@@ -57,7 +63,7 @@ function sayingOf(
   { source, cue, content }: Relation,
   relation: number,
   quoted: ReadonlySet<number>,
-): Draft {
+): Omit<Draft, 'judged'> {
   const at = (cue[0] ?? content[0])?.start ?? 0;
   const first = tokens[Math.min(tokenFrom(tokens, at), tokens.length - 1)];
   const words = source.flatMap((span) => wordsOf(tokens, span));

@@ -1,9 +1,11 @@
-import type { Block, Quotation, Relation } from '../../layers.ts';
+import type { Block, Quotation, Relation, RelationJudgement } from '../../layers.ts';
+import { byPosition } from '../../span.ts';
 import { headOf, listenersIn } from './listeners.ts';
 import { occasionsIn } from './occasions.ts';
 import { outletsIn } from './outlets.ts';
 import { type Phrase, phraseOf } from './phrases.ts';
 import { nameIn, type Saying, sayingsOf, wordsOf } from './sayings.ts';
+import { taggedIn } from './tagged.ts';
 import { type Token, tokenFrom, tokensOf } from './tokens.ts';
 
 /** An article as the choice of settings sees it: its sayings, and the phrases that they may choose. */
@@ -17,17 +19,16 @@ export function sceneOf(
   blocks: readonly Block[],
   quotations: readonly Quotation[],
   relations: readonly Relation[],
+  judgements: readonly RelationJudgement[],
 ): Scene {
   const tokens = tokensOf(text, blocks);
   const outlets = outletsIn(tokens);
   const ends = new Set(outlets.map(({ end }) => end));
   // `The Washington Post` is no post.
   const occasions = occasionsIn(tokens).filter(({ head }) => !ends.has(head));
-  const phrases = [...occasions, ...outlets, ...listenersIn(tokens), ...sourcesOf(tokens, relations)];
-  return {
-    phrases: phrases.sort((a, b) => a.start - b.start || b.end - a.end),
-    sayings: sayingsOf(text, tokens, relations, quotations),
-  };
+  const sayings = sayingsOf(text, tokens, relations, judgements, quotations);
+  const ruled = [...occasions, ...outlets, ...listenersIn(tokens), ...sourcesOf(tokens, relations)].sort(byPosition);
+  return { phrases: [...ruled, ...taggedIn(tokens, sayings, ruled)].sort(byPosition), sayings };
 }
 
 /** Who speaks in a relation may be spoken to, or pass on what is said, in the next. */

@@ -1,10 +1,12 @@
 import { overlaps, type Span } from '../../span.ts';
+import { hintOf, levelOf } from '../hints.ts';
 import { featuresOf, featuresOfNone, type View } from './features.ts';
 import { Memory } from './memory.ts';
 import type { Phrase } from './phrases.ts';
 import type { Saying } from './sayings.ts';
 import type { Scene } from './scene.ts';
-import { type Field, fits, type Topic, topicsOf } from './topics.ts';
+import { type Tagged, taggedTopics } from './tagged.ts';
+import { type ChosenField, fits, type Topic, topicsOf } from './topics.ts';
 
 /** What may be chosen for a saying: a topic by its nearest mention, or null for none. */
 export interface State<T> {
@@ -24,7 +26,7 @@ const MENTIONS_BEHIND = 6;
  */
 export function statesOf<T>(
   text: string,
-  field: Field,
+  field: ChosenField,
   { phrases: all, sayings }: Scene,
   weigh: (features: readonly string[]) => T,
   media?: readonly (Phrase | null)[],
@@ -37,7 +39,9 @@ export function statesOf<T>(
   return sayings.map((saying, number) => {
     const next = memory.readTo(saying.at);
     const medium = media?.[number];
-    const near = nearest(memory, phrases.slice(next, next + MENTIONS_BEHIND), saying, topics[0]);
+    const judged = saying.judged[field];
+    const tagged = taggedTopics(phrases, judged, (phrase) => memory.topicOf(phrase));
+    const near = nearest(memory, [...tagged.values()], phrases.slice(next, next + MENTIONS_BEHIND), saying, topics[0]);
     const states = [...near].map(([topic, phrase], rank) => {
       const view: View = {
         ...{ phrase, rank, count: topic.mentions.length, isFirst: topic === topics[0] },
@@ -45,13 +49,15 @@ export function statesOf<T>(
         isFresh: phrase.start >= (cues[number - 1] ?? -1),
         between: Math.abs(number - firstBehind(cues, phrase.start) + (phrase.start > saying.at ? 1 : 0)),
         told: toldBy(told.get(phrase) ?? null, saying),
+        known: levelOf(judged.known),
+        hint: hintOf(judged, tagged.get(topic)?.chance ?? 0),
         medium: medium === undefined ? null : besideMedium(phrase, medium),
       };
       return { topic, phrase, own: weigh(featuresOf(view, saying)) };
     });
     const isNear = states.some(({ phrase }) => phrase.sentence === saying.sentence);
     const kind = medium === undefined ? null : (medium?.kind ?? 'none');
-    return [{ topic: null, phrase: null, own: weigh(featuresOfNone(saying, isNear, kind)) }, ...states];
+    return [{ topic: null, phrase: null, own: weigh(featuresOfNone(saying, isNear, kind, judged)) }, ...states];
   });
 }
 
@@ -65,6 +71,7 @@ function besideMedium(phrase: Phrase, medium: Phrase | null): string {
 /** Topics with their mention nearest to the saying, the nearest first. */
 function nearest(
   memory: Memory,
+  tagged: readonly Tagged[],
   behind: readonly Phrase[],
   saying: Saying,
   first: Topic | undefined,
@@ -73,7 +80,14 @@ function nearest(
   const lately = memory.lately();
   const here = lately.filter(({ sentence }) => sentence === saying.sentence);
   const inSentence = behind.filter(({ sentence, start }) => sentence === saying.sentence || start < saying.end);
-  for (const phrase of [...here, ...inSentence, ...lately, ...behind, ...(first?.mentions.slice(0, 1) ?? [])]) {
+  for (const phrase of [
+    ...here,
+    ...inSentence,
+    ...lately,
+    ...behind,
+    ...tagged.map(({ phrase }) => phrase),
+    ...(first?.mentions.slice(0, 1) ?? []),
+  ]) {
     const topic = memory.topicOf(phrase);
     if (phrase.relation === saying.relation || found.has(topic)) continue;
     found.set(topic, phrase);

@@ -1,9 +1,11 @@
 import type { Phrase } from './phrases.ts';
 
 export type Field = 'addressee' | 'medium' | 'via';
+/** Those that weights choose. */
+export type ChosenField = Exclude<Field, 'via'>;
 
-const IN_MEDIUM_NEVER = new Set<Phrase['kind']>(['object', 'listener', 'source']);
-const ADDRESSED = new Set<Phrase['kind']>(['object', 'listener', 'source', 'outlet', 'show']);
+const IN_MEDIUM_NEVER = new Set<Phrase['kind']>(['object', 'listener', 'source', 'tagged addressee']);
+const ADDRESSED = new Set<Phrase['kind']>(['object', 'listener', 'source', 'outlet', 'show', 'tagged addressee']);
 const LED_TO_RELAY = /^(?:according to|quoted by)$/;
 
 /** Whether a phrase may stand in a field at all. */
@@ -51,7 +53,16 @@ function add({ mentions, fullest }: Topic, phrase: Phrase): void {
   mentions.push(phrase);
 }
 
-const NAMED_BY_KEY = new Set<Phrase['kind']>(['object', 'listener', 'source', 'outlet', 'show', 'platform', 'tweet']);
+const NAMED_BY_KEY = new Set<Phrase['kind']>([
+  'tagged addressee',
+  'object',
+  'listener',
+  'source',
+  'outlet',
+  'show',
+  'platform',
+  'tweet',
+]);
 const isNamed = ({ kind }: Phrase): boolean => !NAMED_BY_KEY.has(kind);
 
 /** An occasion with an indefinite article, or with a name that none before had, is another one. */

@@ -61,3 +61,8 @@ describe('entities', () => {
     expect(cast(text).entities.find(({ name }) => name === 'Ana Roe')?.roles).toContain(role);
   });
 });
+
+test('who does something to somebody is not what they are', () => {
+  const { entities } = cast('The harbour chief tried to persuade Ana Roe.');
+  expect(entities.find(({ name }) => name === 'Ana Roe')?.roles).toEqual([]);
+});

@@ -90,7 +90,7 @@ export function sourcePhrase(text: string, source: readonly Span[], names: reado
     const [number, gender] = pronoun;
     return { ...nothing, ...whole, kind: 'pronoun', head: words.trim().toLowerCase(), headSpan: whole, number, gender };
   }
-  const heads = inside.filter((at) => isHead(text, whole, names[at] as Name, names, inside));
+  const heads = headsOf(text, whole, names, inside);
   const others = inside.filter((at) => !heads.includes(at));
   const core = coreOf(words);
   const described = core.split(/\s+/).filter((word) => word !== '');
@@ -146,39 +146,43 @@ function namesInside(whole: Span, names: readonly Name[]): number[] {
   return found;
 }
 
-/** Whether the phrase goes by this name: nothing behind it makes it another's, nothing before it makes it a part. */
-function isHead(text: string, whole: Span, name: Name, names: readonly Name[], inside: readonly number[]): boolean {
-  const before = text.slice(whole.start, name.start - (name.title ? name.title.length + 1 : 0));
-  const behind = text.slice(name.end, whole.end);
-  if (/^['’]s?(?:\s|$)/.test(behind) && /\p{L}/u.test(behind.slice(2))) return false;
-  // "Trump campaign", "Clinton aides": a plain noun right behind it is the head.
-  if (
-    /^(?:\s|-)\p{Ll}/u.test(behind) &&
-    !/^\s(?:and|or|who|whom|which|that|of|in|on|at|for|from|with|as|to|himself|herself|itself)\b/.test(behind)
-  )
-    return false;
-  if (/\b(?:who|whom|which|that|whose)\b/.test(before)) return false;
-  if (
-    /\b(?:of|for|from|in|at|with|on|to|by|against|about|near|under|than|like|including)\s(?:the\s|a\s|an\s|his\s|her\s|their\s)?(?:\p{L}+\s){0,2}$/u.test(
-      before,
+/** The names that the phrase itself goes by: nothing behind them makes them another's, nothing before them a part. */
+function headsOf(text: string, whole: Span, names: readonly Name[], inside: readonly number[]): number[] {
+  const heads: number[] = [];
+  inside.forEach((at, place) => {
+    const name = names[at] as Name;
+    const former = inside[place - 1];
+    const start = name.title === '' ? name.start : name.start - name.title.length - 1;
+    if (isAnothers(text.slice(name.end, whole.end)) || isPart(text.slice(whole.start, start))) return;
+    if (
+      former !== undefined &&
+      !isBeside(text, names[former] as Name, heads.includes(former), start, whole, name.title)
     )
-  ) {
-    // "the mayor of Osby, Ana Roe": an appositive after the part is a head again.
-    return /,\s$/.test(before);
-  }
-  // A place behind a name and a comma: "Ana Roe, Ohio".
-  const former = inside
-    .map((at) => names[at] as Name)
-    .filter((one) => one.end < name.start)
-    .at(-1);
-  if (
-    former &&
-    /^,\s$/.test(text.slice(former.end, name.start - (name.title ? name.title.length + 1 : 0))) &&
-    !/\band\b/.test(text.slice(former.start, whole.end))
-  )
-    return !/^(?:,\s)?$/.test(before) && name.title !== '';
-  if (former) return /(?:\band|,|&|\bor)\s(?:\p{L}[\p{L}.]*\s){0,4}$/u.test(before) || name.title !== '';
-  return true;
+      return;
+    heads.push(at);
+  });
+  return heads;
+}
+
+/** "Roe's lawyer", "the Roe campaign": a noun right behind a name is what is meant. */
+const isAnothers = (behind: string): boolean =>
+  /^['’]s?\s.*\p{L}/u.test(behind) ||
+  (/^(?:\s|-)\p{Ll}/u.test(behind) &&
+    !/^\s(?:and|or|who|whom|which|that|of|in|on|at|for|from|with|as|to|himself|herself|itself)\b/.test(behind));
+
+/** "a spokesman for Roe", "an aide who knows Roe". */
+const isPart = (before: string): boolean =>
+  /\b(?:who|whom|which|that|whose)\b/.test(before) ||
+  /\b(?:of|for|from|in|at|with|on|to|by|against|about|near|under|than|like|including)\s(?:(?:the|a|an|his|her|their)\s)?(?:\p{L}+\s){0,2}$/u.test(
+    before,
+  );
+
+/** Whether a name behind another one is a head too: joined to it, or in apposition to what it is a part of. */
+function isBeside(text: string, former: Name, isHead: boolean, start: number, whole: Span, title: string): boolean {
+  const gap = text.slice(former.end, start);
+  // "Ana Roe, Ohio" is a place behind a name; "the mayor of Osby, Ana Roe" an apposition.
+  if (/^,\s$/.test(gap) && !/\band\b/.test(text.slice(former.start, whole.end))) return !isHead || title !== '';
+  return /(?:\band|,|&|\bor)\s(?:\p{L}[\p{L}.]*\s){0,4}$/u.test(gap) || title !== '';
 }
 
 const coreOf = (words: string): string => words.slice(0, TAIL.exec(` ${words.slice(1)}`)?.index ?? words.length).trim();

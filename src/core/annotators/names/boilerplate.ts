@@ -9,7 +9,7 @@ export function isBoilerplate(block: string): boolean {
 }
 
 const PATTERNS = [
-  /^by\s+(?:\p{Lu}\S*\s*){2,5}(?:(?:and|,|\||for|of|in)\s.{0,80})?$/iu,
+  /^(?:By|BY)\s+(?:\p{Lu}\S*\s*){2,5}(?:(?:and|,|\||for|of|in)\s.{0,80})?$/u,
   /^(?:related|read more|read next|read also|see also|more from|more on|follow|share|sign up|subscribe|advertisement|photo|photos|image|video|picture|credit|getty|copyright|©|\(?reporting by|\(?editing by|\(?additional reporting|contact|click here|listen to|watch:|editor['’]s note|this (?:article|story|post) (?:was|first|originally|has been))\b/iu,
   /\b(?:on twitter|on facebook)\s*(?:at\s+)?@?\w*\.?$/iu,
   /^\(?(?:AP |Reuters |AFP )?(?:photo|image)s?(?:\/| by|:)/iu,

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { reading } from '../../src/core/statement.ts';
@@ -26,4 +26,23 @@ it('reads an article by the trained model and ends', () => {
 it('runs the library example', () => {
   const out = execFileSync(process.execPath, ['examples/library.mjs'], { cwd: root, encoding: 'utf8' });
   expect(out).toMatch(/^direct: Mara Okafor.* \[said\] “We looked at every other saving first,”$/m);
+}, 120_000);
+
+it('tells who holds an office on the article’s day, and which day is meant', () => {
+  const arguments_ = ['dist/cli/main.js', 'read', '--format', 'json', '--published', '2024-11-28'];
+  const input = 'Brussels. “We must do more,” the NATO chief said on Wednesday, before the ministers met.\n';
+  const out = execFileSync(process.execPath, arguments_, { cwd: root, input, encoding: 'utf8' });
+  const [said] = reading.parse(JSON.parse(out)).statements;
+  expect(said?.speaker).toMatchObject({ name: 'Mark Rutte', status: 'named', decidedBy: 'role/by-date' });
+  expect(said?.said).toMatchObject({ date: '2024-11-27', precision: 'day' });
+}, 120_000);
+
+it('says which folder has no offices', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['dist/cli/main.js', 'read', '--offices', 'docs'], {
+    cwd: root,
+    input: text,
+    encoding: 'utf8',
+  });
+  expect(stderr).toContain("'docs' has none of offices.csv");
+  expect(status).toBe(1);
 }, 120_000);

@@ -46,12 +46,11 @@ function mentionsOf(
   const named = found.map((name, at) =>
     nameMention(text, name, entities[bearers[at]?.[0] ?? -1], bearers[at]?.[0] ?? null),
   );
-  const taken = new Set<string>();
+  const taken = new Set(found.map(({ start, end }) => `${start}-${end}`));
   const described = sources.flatMap((source): Mention[] => {
     const key = `${source.start}-${source.end}`;
     if (source.kind === 'none' || taken.has(key)) return [];
     taken.add(key);
-    if (named.some((one) => one.start === source.start && one.end === source.end)) return [];
     return [sourceMention(source, bearers)];
   });
   return [...named, ...described].sort(byPosition);

@@ -85,18 +85,17 @@ function grouped(forms: readonly Form[], text: string, names: readonly Name[], o
   );
   const groups: Form[][] = [];
   const index = new Map<string, Set<Form[]>>();
-  const writtenAs = ({ names: [at] }: Form) =>
-    text.slice((names[at as number] as Name).start, (names[at as number] as Name).end);
   for (const form of byLength) {
-    const near = new Set(keysOf(form.tokens, writtenAs(form)).flatMap((key) => [...(index.get(key) ?? [])]));
+    const near = new Set(
+      keysOf(form.tokens, writtenAs(form, text, names)).flatMap((key) => [...(index.get(key) ?? [])]),
+    );
     const fits = [...near].filter(([full]) => full !== undefined && isSame(form, full, text, names, offices));
     for (const group of form.tokens.length > 1 ? fits.slice(0, 1) : fits) group.push(form);
     if (fits.length > 0) continue;
     const group = [form];
     groups.push(group);
-    const others = offices?.aliasesOf(writtenAs(form)) ?? [];
-    for (const key of [...fullKeysOf(form.tokens), ...others.map((alias) => alias.toLowerCase())])
-      index.set(key, (index.get(key) ?? new Set()).add(group));
+    const others = offices ? aliasesOf(form, text, names, offices) : [];
+    for (const key of [...fullKeysOf(form.tokens), ...others]) index.set(key, (index.get(key) ?? new Set()).add(group));
   }
   return groups.toSorted((a, b) => firstOf(a) - firstOf(b));
 }
@@ -157,13 +156,22 @@ const stripSuffix = (tokens: readonly string[]): readonly string[] =>
   tokens.length > 2 && /^(?:jr|sr|i{2,3}|iv)$/.test(tokens.at(-1) as string) ? tokens.slice(0, -1) : tokens;
 
 function isAlias(short: Form, full: Form, text: string, names: readonly Name[], offices: Offices | null): boolean {
-  if (!offices) return false;
-  const written = ({ names: [at] }: Form) => {
-    const { start, end } = names[at as number] as Name;
-    return text.slice(start, end);
-  };
-  const own = written(short).toLowerCase();
-  return offices.aliasesOf(written(full)).some((alias) => alias.toLowerCase() === own);
+  return offices !== null && aliasesOf(full, text, names, offices).has(writtenAs(short, text, names).toLowerCase());
+}
+
+/** Looked up once a form: many are compared with it. */
+const known = new WeakMap<Form, ReadonlySet<string>>();
+
+function aliasesOf(form: Form, text: string, names: readonly Name[], offices: Offices): ReadonlySet<string> {
+  const found =
+    known.get(form) ?? new Set(offices.aliasesOf(writtenAs(form, text, names)).map((alias) => alias.toLowerCase()));
+  known.set(form, found);
+  return found;
+}
+
+function writtenAs({ names: [at] }: Form, text: string, names: readonly Name[]): string {
+  const { start, end } = names[at as number] as Name;
+  return text.slice(start, end);
 }
 
 function entityOf(group: readonly Form[], text: string, names: readonly Name[], offices: Offices | null): Entity {

@@ -19,37 +19,37 @@ const bytesOf = (file: string): Uint8Array => readFileSync(new URL(file, folder)
 
 /** Relaxed relation F1 in per cent that an example's reading must reach: measured, rounded down, less two points. */
 const FLOORS: Readonly<Record<string, number>> = {
-  aggregator: 62,
-  'bare-transcript': 63,
-  'british-single': 78,
-  'court-report': 71,
-  diplomacy: 66,
-  'foreign-marks': 70,
-  interview: 61,
-  'live-blog': 59,
-  'local-news': 66,
-  obituary: 81,
-  opinion: 66,
-  'press-release': 72,
-  'science-news': 72,
-  sports: 74,
-  'tweet-round-up': 71,
+  aggregator: 60,
+  'bare-transcript': 58,
+  'british-single': 80,
+  'court-report': 72,
+  diplomacy: 63,
+  'foreign-marks': 73,
+  interview: 49,
+  'live-blog': 64,
+  'local-news': 64,
+  obituary: 79,
+  opinion: 73,
+  'press-release': 76,
+  'science-news': 69,
+  sports: 83,
+  'tweet-round-up': 70,
   'wire-copy': 69,
 };
 
-/** Shares in per cent that who and how must reach over all examples: measured, rounded down, less two points. */
+/** Shares in per cent that who and how must reach over all examples: measured, rounded down, less three points. Relays are too few to
+ * be held to a figure. */
 const WHO_FLOORS: readonly [name: string, of: (scores: WhoScores) => number, floor: number][] = [
-  ['found', ({ found }) => found, 0],
-  ['speaker precision', ({ speaker }) => speaker.precision, 0],
-  ['speaker coverage', ({ speaker }) => speaker.coverage, 0],
-  ['speaker F1', ({ speaker }) => speaker.f1, 0],
-  ['status', ({ status }) => status.accuracy, 0],
-  ['standing', ({ standing }) => standing.accuracy, 0],
-  ['kind', ({ kind }) => kind.accuracy, 0],
-  ['addressee', ({ addressee }) => addressee.f1, 0],
-  ['medium', ({ medium }) => medium.f1, 0],
-  ['via', ({ via }) => via.f1, 0],
-  ['when', ({ when }) => when.f1, 0],
+  ['found', ({ found }) => found, 59],
+  ['speaker precision', ({ speaker }) => speaker.precision, 83],
+  ['speaker coverage', ({ speaker }) => speaker.coverage, 74],
+  ['speaker F1', ({ speaker }) => speaker.f1, 56],
+  ['status', ({ status }) => status.accuracy, 69],
+  ['standing', ({ standing }) => standing.accuracy, 91],
+  ['kind', ({ kind }) => kind.accuracy, 65],
+  ['addressee', ({ addressee }) => addressee.f1, 48],
+  ['medium', ({ medium }) => medium.f1, 45],
+  ['when', ({ when }) => when.f1, 52],
 ];
 
 describe('examples', () => {

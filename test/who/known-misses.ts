@@ -14,11 +14,8 @@ carried-on/the sentence before hands the word over
 carried-on/someone without a name carries on
 days/a day that is still to come is not when it was said
 days/the day of something else in the sentence
-descriptions/an age
-descriptions/the right age of two
 descriptions/the mother of three
 descriptions/where she comes from
-descriptions/a description of somebody else
 descriptions/a bare noun for a man
 descriptions/the winner
 descriptions/the loser
@@ -34,12 +31,11 @@ metonyms/the paper is the one named above
 metonyms/the firm is the buyer, for the seller was asked after
 metonyms/the government of a country that is named
 metonyms/a club by its town
-offices/the article’s own name wins over the file
 offices/a president without a country
 organisations/an acronym in brackets, then alone
+organisations/a report speaks for the body that wrote it
 pairs/both parties are the two that are named
 paragraphs/two people take turns without cues
-paragraphs/the name after the quotation wins over the speaker before
 paragraphs/question and answer in court without cues
 passages/the company, its boss and its critics
 passages/a relay, then a denial to this paper
@@ -47,6 +43,7 @@ passages/a columnist quotes, supposes and believes
 posts/a post whose name stands above it
 posts/a post of a company
 posts/he after a post is not the post’s company
+pronouns/it is the museum, not the woman who left it
 pronouns/they are the choir
 pronouns/a new subject takes the pronoun over
 relays/two hands deep
@@ -60,7 +57,7 @@ roles/the former minister is not the minister
 shared-surnames/Mr is the husband, though his wife spoke last
 shared-surnames/the younger of father and son
 shared-surnames/first names keep sisters apart
-standing/rejected a claim
+shared-surnames/the title tells the candidate from her husband
 standing/a question with a mark
 standing/a scene that is made up
 standing/wanted somebody to say

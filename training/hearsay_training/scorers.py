@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 HIDDEN, EPOCHS, RATE, DECAY, DROPOUT = 48, 24, 3e-3, 3e-3, 0.15
 PRECISION = 0.97
+TABLE_DECAY = 1e-4
 
 
 def rows_of(folder: Path, *parts: str) -> list[dict]:
@@ -153,7 +154,7 @@ def train_table(rows: list[dict], field: str, labels: list[str], default: str, i
 
     def closure() -> Tensor:
         optimizer.zero_grad()
-        loss = F.cross_entropy(linear(x), y) + 1e-3 * linear.weight.square().sum()
+        loss = F.cross_entropy(linear(x), y) + TABLE_DECAY * linear.weight.square().sum()
         loss.backward()
         return loss
 

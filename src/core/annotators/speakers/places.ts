@@ -15,6 +15,10 @@ export class Places {
     return { sentence: lastUpTo(this.#sentences, at), paragraph: lastUpTo(this.#paragraphs, at) };
   }
 
+  startOfParagraph(paragraph: number): number {
+    return this.#paragraphs[paragraph] ?? 0;
+  }
+
   startOfSentence(sentence: number): number {
     return this.#sentences[sentence] ?? 0;
   }

@@ -48,6 +48,8 @@ export interface Scene {
   readonly own: readonly (readonly Name[])[];
   /** Names that stand in the content of an attribution. */
   readonly told: ReadonlySet<Name>;
+  /** Where the first label of an interview stands, `Q:` or `A:`; Infinity where none does. */
+  readonly firstLabel: number;
   /** Entities by how often they are named, the most often first. */
   readonly frequent: readonly number[];
   /** How many organisations are named. */
@@ -85,6 +87,7 @@ export function sceneOf(document: Document): Scene {
   });
   return {
     ...{ bodies: cast.filter(({ kind }) => kind === 'organisation').length },
+    firstLabel: /^(?:Q|A|Question|Answer)[.:]\s/m.exec(text)?.index ?? Infinity,
     frequent: [...cast.keys()].sort((a, b) => (cast[b] as Entity).names.length - (cast[a] as Entity).names.length),
     ...{ document, turns, entities: cast, names: found, bearers, places, speaking },
     own: cast.map((entity, at) =>

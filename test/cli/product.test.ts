@@ -29,9 +29,9 @@ it('runs the library example', () => {
 }, 120_000);
 
 it('tells who holds an office on the article’s day, and which day is meant', () => {
-  const arguments_ = ['dist/cli/main.js', 'read', '--format', 'json', '--published', '2024-11-28'];
+  const given = ['dist/cli/main.js', 'read', '--format', 'json', '--published', '2024-11-28'];
   const input = 'Brussels. “We must do more,” the NATO chief said on Wednesday, before the ministers met.\n';
-  const out = execFileSync(process.execPath, arguments_, { cwd: root, input, encoding: 'utf8' });
+  const out = execFileSync(process.execPath, given, { cwd: root, input, encoding: 'utf8' });
   const [said] = reading.parse(JSON.parse(out)).statements;
   expect(said?.speaker).toMatchObject({ name: 'Mark Rutte', status: 'named', decidedBy: 'role/by-date' });
   expect(said?.said).toMatchObject({ date: '2024-11-27', precision: 'day' });

@@ -64,12 +64,21 @@ const KIND_INPUTS = [
   ...KIND_HINTS,
 ];
 
-/** What the standing rests on: logarithms of the model's chances, and the rules that fit. */
+/**
+ * What the standing rests on: logarithms of the model's chances, and the rules that fit.
+ *
+ * @public for training.
+ */
 export const standingInputs = (text: string, relation: Relation, judged: RelationJudgement): number[] => [
   ...STANDINGS.map((one) => logOf(judged.standing[one])),
   ...standingHints(text, relation),
 ];
 
+/**
+ * What the kind rests on: the model's view of kind and standing, and hints from the words.
+ *
+ * @public for training.
+ */
 export function kindInputs(text: string, relation: Relation, judged: RelationJudgement): number[] {
   const { cue, content } = wordsOf(text, relation);
   return [
@@ -98,5 +107,9 @@ function refuseOthers({ inputs }: Table, expected: readonly string[]): void {
     throw new Error('The weights of the manners do not fit this version: they were trained with other hints.');
 }
 
-/** Names of the inputs, for training. */
+/**
+ * Names of the inputs.
+ *
+ * @public for training.
+ */
 export const MANNER_INPUTS = { standing: STANDING_INPUTS, kind: KIND_INPUTS } as const;

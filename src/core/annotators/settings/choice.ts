@@ -7,7 +7,11 @@ import type { ChosenField } from './topics.ts';
 
 export type Weights = ReadonlyMap<string, number>;
 
-/** How likely the likeliest topic must be: where F1 was highest on articles held out of training. */
+/**
+ * How likely the likeliest topic must be: where F1 was highest on articles held out of training.
+ *
+ * @public for training.
+ */
 export const THRESHOLDS = { medium: 0.25, addressee: 0.25 } as const;
 
 /** What features come to under the weights. */

@@ -97,7 +97,7 @@ const EXPLICIT: (given: Given) => { back: number; ahead: number } = ({ scene, ca
 };
 
 /** Everything that the scorer is told of a turn and a candidate, by name. Order and meaning are part of the weights. */
-export const FEATURES: Readonly<Record<string, Feature>> = {
+const FEATURES: Readonly<Record<string, Feature>> = {
   'no source': ({ turn }) => yes(turn.phrase.kind === 'none'),
   'he or she': isWord(SINGULAR_PERSON),
   it: ({ turn }) => yes(turn.phrase.kind === 'pronoun' && /^its?$/.test(turn.phrase.head)),

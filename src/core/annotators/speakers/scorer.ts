@@ -102,7 +102,7 @@ function sumOf(weights: readonly number[], input: readonly number[], bias: numbe
 }
 
 /** How many of the features describe the turn alone; they stand first. */
-export const TURN_FEATURES = FEATURE_NAMES.indexOf('a person');
+const TURN_FEATURES = FEATURE_NAMES.indexOf('a person');
 
 /** What nobody's chance rests on: the turn's own features, and the largest of what the candidates have. */
 export function turnFeatures(rows: readonly (readonly number[])[], nobody: number): number[] {

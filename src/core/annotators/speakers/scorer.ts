@@ -64,14 +64,16 @@ export class Scorer {
     const { hidden, hiddenBias, out } = this.#weights;
     const scaled = this.#scaled(features);
     const sums = hidden.map((weights, unit) => sumOf(weights, scaled, hiddenBias[unit] as number));
-    return scaled.map((value, i) => {
-      const effect = hidden.reduce((total, weights, unit) => {
-        const sum = sums[unit] as number;
-        const without = sum - (weights[i] as number) * value;
-        return total + (Math.max(0, sum) - Math.max(0, without)) * (out[unit] as number);
-      }, 0);
-      return { feature: FEATURE_NAMES[i] as string, effect };
+    const effects = new Float64Array(scaled.length);
+    hidden.forEach((weights, unit) => {
+      const sum = sums[unit] as number;
+      const share = out[unit] as number;
+      for (let i = 0; i < scaled.length; i++) {
+        const without = sum - (weights[i] as number) * (scaled[i] as number);
+        effects[i] = (effects[i] as number) + (Math.max(0, sum) - Math.max(0, without)) * share;
+      }
     });
+    return FEATURE_NAMES.map((feature, i) => ({ feature, effect: effects[i] as number }));
   }
 
   #scaled(features: readonly number[]): number[] {

@@ -1,3 +1,4 @@
+import { isFirstName } from '../../lexicon/first-names.ts';
 import { endsTitle, opensTitle } from '../../lexicon/titles.ts';
 import { OPENING_WORDS, ORGANISATION_WORDS, OTHER_NAMES } from '../../lexicon/name-words.ts';
 import type { Name } from '../../layers.ts';
@@ -68,11 +69,20 @@ function namesIn(text: string, run: readonly Word[], isCommon: (word: string) =>
   )
     return [];
   if (OF_OFFICE.test((name.at(-1) as Word).text) && name.at(-2)?.text === 'of') return [];
-  const last = name.at(-1) as Word;
   const before = run.slice(first, title);
   const titled = before.length > 0 ? text.slice((before[0] as Word).start, (before.at(-1) as Word).end) : '';
-  return [{ start: head.start, end: last.end, title: titled }];
+  // "the head of NATO Anders Holm": the body and the person are two names.
+  const [body, ...person] = name;
+  if (person.length > 1 && /^\p{Lu}{2,6}$/u.test((body as Word).text) && isFirstName((person[0] as Word).text))
+    return [nameOf([body as Word], titled), nameOf(person, '')];
+  return [nameOf(name, titled)];
 }
+
+const nameOf = (words: readonly Word[], title: string): Name => ({
+  start: (words[0] as Word).start,
+  end: (words.at(-1) as Word).end,
+  title,
+});
 
 /** "The Associated Press" and "New Hampshire Monday" without what is no part of the name. */
 function withoutEdges(name: readonly Word[]): readonly Word[] {

@@ -28,6 +28,7 @@ describe('names', () => {
     ['J. B. Hall and O’Brien left in May.', ['J. B. Hall', 'O’Brien', 'May']],
     ['“She left,” Roe said. But Lind stayed.', ['Roe', 'Lind']],
     ['He said I should ask Ana-Maria Lind-Roe.', ['Ana-Maria Lind-Roe']],
+    ['She told the Osby Times on Monday that it rained.', ['Osby Times']],
     ['The head of NATO Anders Holm spoke.', ['NATO', 'Anders Holm']],
     ['The president and the senator met.', []],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));

@@ -87,7 +87,10 @@ const nameOf = (words: readonly Word[], title: string): Name => ({
 /** "The Associated Press" and "New Hampshire Monday" without what is no part of the name. */
 function withoutEdges(name: readonly Word[]): readonly Word[] {
   const from = /^(?:The|A|An)$/.test(name[0]?.text ?? '') ? 1 : 0;
-  const to = name.length - from > 1 && DAY.test(name.at(-1)?.text ?? '') ? -1 : name.length;
+  let to = name.length;
+  // "the Times on Monday": with the day goes what led to it.
+  if (to - from > 1 && DAY.test(name.at(-1)?.text ?? '')) to--;
+  while (to - from > 1 && !(name[to - 1] as Word).isCapitalised) to--;
   return name.slice(from, to);
 }
 

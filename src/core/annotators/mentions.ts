@@ -14,7 +14,7 @@ import type { Annotator } from '../pipeline.ts';
 import { byPosition, overlaps } from '../span.ts';
 import { bearersLayer } from './mentions/bearers.ts';
 import { castOf } from './mentions/entities.ts';
-import { type SourcePhrase, sourcePhrase } from './mentions/source-phrase.ts';
+import { type SourcePhrase, sourcePhrase, sourcePhrases } from './mentions/source-phrase.ts';
 
 /**
  * Who is named, and what stands for someone: names put together to entities, and the sources of attributions.
@@ -24,7 +24,7 @@ import { type SourcePhrase, sourcePhrase } from './mentions/source-phrase.ts';
 export const mentionAnnotator = (offices: Offices | null): Annotator => ({
   name: 'mentions',
   requires: [names, nameJudgements, attributions],
-  assigns: [entities, bearersLayer, mentions],
+  assigns: [entities, bearersLayer, sourcePhrases, mentions],
   annotate(document: Document): Document {
     const { text } = document;
     const found = document.get(names);
@@ -33,6 +33,7 @@ export const mentionAnnotator = (offices: Offices | null): Annotator => ({
     return document
       .with(entities, cast.entities)
       .with(bearersLayer, cast.bearers)
+      .with(sourcePhrases, sources)
       .with(mentions, mentionsOf(text, found, cast, sources));
   },
 });

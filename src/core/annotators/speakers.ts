@@ -13,6 +13,7 @@ import {
 } from '../layers.ts';
 import type { Annotator } from '../pipeline.ts';
 import { bearersLayer } from './mentions/bearers.ts';
+import { sourcePhrases } from './mentions/source-phrase.ts';
 import { type Candidate, candidatesOf } from './speakers/candidates.ts';
 import { featuresOf } from './speakers/features.ts';
 import { affiliationOf, namelessStatus, statusOf } from './speakers/nameless.ts';
@@ -35,7 +36,7 @@ export function speakerAnnotator({ weights, offices, minProbability = null }: Sp
   const least = minProbability ?? scorer.minProbability;
   return {
     name: 'speakers',
-    requires: [blocks, quotations, attributions, names, entities, bearersLayer, relationJudgements],
+    requires: [blocks, quotations, attributions, names, entities, bearersLayer, sourcePhrases, relationJudgements],
     assigns: [speakers],
     annotate: (document: Document): Document => document.with(speakers, findSpeakers(document, scorer, offices, least)),
   };

@@ -1,6 +1,8 @@
+import { defineLayer } from '../../document.ts';
 import { personNoun } from '../../lexicon/person-nouns.ts';
 import type { Gender, GrammaticalNumber, Name } from '../../layers.ts';
 import { covers, type Span, span } from '../../span.ts';
+import { firstNameFrom } from './by-place.ts';
 
 export type PhraseKind = 'none' | 'pronoun' | 'name' | 'description';
 
@@ -25,6 +27,9 @@ export interface SourcePhrase extends Span {
   /** Words of what it is of: "osby" in "the mayor of Osby". */
   readonly detail: readonly string[];
 }
+
+/** The sources of the attributions, in the same order. */
+export const sourcePhrases = defineLayer<readonly SourcePhrase[]>('source phrases');
 
 const PRONOUNS: Readonly<Record<string, [GrammaticalNumber, Gender]>> = {
   he: ['singular', 'male'],
@@ -133,15 +138,8 @@ const plain = (word: string): string =>
     .replace(/[^\p{L}\p{N}-]/gu, '');
 
 function namesInside(whole: Span, names: readonly Name[]): number[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as Name).start < whole.start) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (let at = low; at < names.length && (names[at] as Name).start < whole.end; at++)
+  for (let at = firstNameFrom(names, whole.start); at < names.length && (names[at] as Name).start < whole.end; at++)
     if (covers(whole, names[at] as Name)) found.push(at);
   return found;
 }

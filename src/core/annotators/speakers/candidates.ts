@@ -1,5 +1,6 @@
 import type { Entity, Gender, NameKind } from '../../layers.ts';
-import { firstNameFrom, type Scene, type Turn } from './scene.ts';
+import { firstNameFrom } from '../mentions/by-place.ts';
+import type { Scene, Turn } from './scene.ts';
 
 /** Someone whom a relation may be said by. */
 export interface Candidate {

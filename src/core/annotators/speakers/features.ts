@@ -4,7 +4,8 @@ import { overlaps, type Span } from '../../span.ts';
 import type { SpeakerStatus } from '../../statement.ts';
 import { tokensOf } from '../mentions/tokens.ts';
 import type { Candidate } from './candidates.ts';
-import { firstNameFrom, type Scene, type Turn } from './scene.ts';
+import { firstNameFrom } from '../mentions/by-place.ts';
+import type { Scene, Turn } from './scene.ts';
 
 /** Who spoke in the turns before: an entity's number, -1 for nobody named; one value a turn that is decided. */
 export type History = readonly number[];

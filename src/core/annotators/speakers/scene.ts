@@ -15,7 +15,7 @@ import {
 } from '../../layers.ts';
 import { byPosition, type Span } from '../../span.ts';
 import { bearersLayer } from '../mentions/bearers.ts';
-import { type SourcePhrase, sourcePhrase } from '../mentions/source-phrase.ts';
+import { type SourcePhrase, sourcePhrases } from '../mentions/source-phrase.ts';
 import { holders } from '../statements/nesting.ts';
 import { QuotedWords } from '../statements/form.ts';
 import { Places } from './places.ts';
@@ -66,9 +66,10 @@ export function sceneOf(document: Document): Scene {
   const bearers = document.get(bearersLayer);
   const places = new Places(text, document.get(blocks) as readonly Block[]);
   const quoted = new QuotedWords(text, document.get(quotations) as readonly Quotation[]);
+  const phrases = document.get(sourcePhrases);
   const within = holders(relations);
   const turns = relations.map((relation, i): Turn => {
-    const phrase = sourcePhrase(text, relation.source, found);
+    const phrase = phrases[i] as SourcePhrase;
     const { start: at } = (relation.source[0] ?? relation.cue[0] ?? relation.content[0]) as Span;
     const [head, ...more] = phrase.heads;
     const bearing = head === undefined ? [] : (bearers[head] ?? []);
@@ -108,16 +109,4 @@ function namesInside(names: readonly Name[], spans: readonly Span[]): Set<Name> 
     if (reach > name.start) inside.add(name);
   }
   return inside;
-}
-
-/** Index of the first name that begins at or behind an offset. */
-export function firstNameFrom(names: readonly Name[], at: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as Name).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

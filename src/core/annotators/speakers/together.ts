@@ -1,5 +1,6 @@
 import type { Entity, Gender, Speaker } from '../../layers.ts';
-import { firstNameFrom, type Scene, type Turn } from './scene.ts';
+import { firstNameFrom } from '../mentions/by-place.ts';
+import type { Scene, Turn } from './scene.ts';
 
 /**
  * Who speaks where several speak together: "Roe and Lind said"; "the two", "both" or "they" after two people. Null where one

@@ -1,4 +1,4 @@
-import type { Document } from '../core/document.ts';
+import type { Document, Metadata } from '../core/document.ts';
 import { binary } from './binary.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
@@ -12,5 +12,16 @@ export const readers: readonly Reader[] = [binary, html, markdown, text];
 
 /** Reads an input with the first reader that knows its format by its content. Never throws on bad input. */
 export function read(input: Input): Document {
-  return (readers.find((reader) => reader.detect(input)) ?? text).read(input);
+  const document = (readers.find((reader) => reader.detect(input)) ?? text).read(input);
+  return input.claims ? claimed(document, input.claims) : document;
+}
+
+/** Fills in what the article itself does not say. */
+function claimed(document: Document, claims: Partial<Metadata>): Document {
+  const { metadata } = document;
+  const open = Object.entries(claims).filter(([key]) => {
+    const own = metadata[key as keyof Metadata];
+    return own === null || (Array.isArray(own) && own.length === 0);
+  });
+  return open.length === 0 ? document : document.withMetadata(Object.fromEntries(open));
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../core/document.ts';
+import type { Document, Metadata } from '../core/document.ts';
 
 /** Bytes that came from somewhere, with what their sender claims of them. */
 export interface Input {
@@ -7,6 +7,8 @@ export interface Input {
   readonly name: string;
   /** A `charset` from an HTTP header, where there was one. */
   readonly charset?: string;
+  /** What the sender or the container claims of the article (address, outlet, day); the article's own words win. */
+  readonly claims?: Partial<Metadata>;
 }
 
 /** Turns one format's bytes into a document with its `blocks` layer assigned. */

@@ -1,0 +1,59 @@
+import type { Reading } from '../core/statement.ts';
+import type { EntityAssignment, KnownEntity } from './entities.ts';
+import type { NewJournalEntry } from './journal.ts';
+
+export interface DocumentBrief {
+  /** Made of address and digest: the same article has the same id in every archive. */
+  readonly id: string;
+  readonly address: string | null;
+  readonly digest: string;
+  readonly metadata: Reading['metadata'];
+  /** The host of the address without `www.`, else null. */
+  readonly host: string | null;
+  readonly addedAt: string;
+  /** The id of the first document of its version group: its own where it is the first or the only one. */
+  readonly versionOf: string;
+  /** Statements in the newest reading. */
+  readonly statements: number;
+  readonly readings: number;
+}
+
+export interface DocumentRecord extends DocumentBrief {
+  readonly text: string;
+}
+
+/** A reading to be added, with what the store must ask while it does so. */
+export interface NewReading {
+  readonly reading: Reading;
+  readonly journal: NewJournalEntry;
+  readonly at: string;
+  /** Folded names of speakers: those entities that bear one of them are `Known.entities`. */
+  readonly names: readonly string[];
+  /** Hashes that near-duplicates share (`core/versions.ts`): documents that share one are `Known.alike`, most first. */
+  readonly bands: readonly number[];
+  /** Called inside the transaction, where the document is new or this engine has not read it; pure and quick. */
+  readonly decide: (known: Known) => Decision;
+}
+
+export interface Known {
+  readonly entities: readonly KnownEntity[];
+  /** At most ten. */
+  readonly alike: readonly { readonly id: string; readonly versionOf: string; readonly text: string }[];
+}
+
+export interface Decision {
+  /** The version group that the document joins; null for a group of its own. */
+  readonly versionOf: string | null;
+  /** Who speaks, for statements whose speaker is someone. */
+  readonly speakers: readonly EntityAssignment[];
+  /** Doubtful merges: proposals, never done alone. */
+  readonly proposals: readonly { readonly from: string; readonly into: string; readonly why: string }[];
+}
+
+/** `stored`: a new document. `version`: a new document, linked to one that is there. `reread`: a new reading of one. */
+export type AddOutcome = 'stored' | 'version' | 'reread' | 'known' | 'forgotten';
+
+export interface Added {
+  readonly outcome: AddOutcome;
+  readonly documentId: string;
+}

@@ -1,41 +1,38 @@
-import { type Exporter, exporters } from '../../exporters/index.ts';
-import { UsageError } from '../failure.ts';
-import { type LookOptions, lookOf } from '../look.ts';
-import { fileOutput, folderOutput, isFolder, type Output, streamOutput } from '../output.ts';
-import { type ReadAllOptions, readAll } from '../read-all.ts';
-import { type Found, findSources } from '../sources.ts';
-import type { World } from '../world.ts';
+import { day, share, threads } from '../arguments.ts';
+import type { CommandDefinition } from '../command.ts';
+import type { ReadOptions } from '../read.ts';
 
-export interface ReadOptions extends ReadAllOptions, LookOptions {
-  readonly format: string;
-  readonly output?: string;
-  readonly force?: boolean;
-}
+export const read: CommandDefinition = {
+  name: 'read',
+  define: (command, world, finish) =>
+    command
+      .description('read articles and show who said what')
+      .argument('[file...]', 'files and folders; - for standard input, which is also read where none is named')
+      .option('-f, --format <format>', 'text, json, jsonl, relations or html', 'text')
+      .option('-o, --output <path>', 'a file, or a folder (ending in /) for one file an article')
+      .option('--force', 'replace files that exist already')
+      .option('--explain', 'text: show with each statement which rules decided, and on what evidence')
+      .option('--min-probability <number>', 'name a speaker only where the name is at least so probable, 0 to 1', share)
+      .option('--published <date>', 'day of publication, YYYY-MM-DD, of articles that do not say theirs', day)
+      .option('--offices <folder>', 'office holders and aliases of your own (CSV), over those that Hearsay knows')
+      .option('-j, --jobs <number>', 'threads of the model', threads)
+      .option('-q, --quiet', 'no progress and no warnings on standard error; only what failed')
+      .option('-v, --verbose', 'a line on standard error for each article')
+      .option('--no-color', 'no colour, as with NO_COLOR in the environment')
+      .addHelpText('after', help)
+      .action(async (names: string[], options: ReadOptions) => {
+        const { readCommand } = await import('../read.ts');
+        finish(await readCommand(names, options, world));
+      }),
+};
 
-/** Reads what the arguments name and writes it in the format asked for. Gives the exit code. */
-export async function readCommand(names: readonly string[], options: ReadOptions, world: World): Promise<number> {
-  const exporter = exporters.find(({ format }) => format === options.format);
-  if (!exporter) throw new UsageError(`there is no format '${options.format}'; take one of ${formats.join(', ')}`);
-  const found = await findSources(inputs(names, world));
-  // Where nothing that was named can be read, no empty file is left behind.
-  const output = found.sources.length > 0 ? await openOutput(exporter, options, found, world) : null;
-  const least = options.minProbability ?? (exporter.givesAllNames ? 0 : undefined);
-  return readAll(found, output, { ...options, ...(least !== undefined && { minProbability: least }) }, world);
-}
+const help = `
+Formats are told by content, not by name: plain text, Markdown, HTML and what else a reader knows.
+JSON Lines of objects with "id" and "text" are read as one article a line. Hidden files in folders are left out.
 
-const formats = exporters.map(({ format }) => format);
+Exit codes: 0 all was read; 1 some inputs failed, the rest is done; 2 the command is wrong; 130 interrupted.
 
-function inputs(names: readonly string[], { stdin }: World): readonly string[] {
-  if (names.length > 0) return names;
-  if (stdin.isTTY) throw new UsageError('nothing to read; name files or folders, or pipe an article in');
-  return ['-'];
-}
-
-async function openOutput(exporter: Exporter, options: ReadOptions, found: Found, world: World): Promise<Output> {
-  const { output: path, force = false } = options;
-  const look = lookOf(options, path === undefined, world);
-  if (path === undefined) return streamOutput(world.stdout, exporter, look, found.alone);
-  const separate = !found.alone && !exporter.series;
-  if (/[\\/]$/.test(path) || separate || (await isFolder(path))) return folderOutput(path, force, exporter, look);
-  return fileOutput(path, force, (stream) => streamOutput(stream, exporter, look, found.alone));
-}
+Examples:
+  hearsay read article.txt
+  hearsay read --format html --output pages/ articles/
+  curl -s https://example.org/news | hearsay read --format json -`;

@@ -1,6 +1,7 @@
-import type { Reading } from '../core/statement.ts';
+import type { Span } from '../core/span.ts';
+import type { Reading, Statement } from '../core/statement.ts';
 
-export type Role = 'content' | 'source' | 'cue' | 'unattributed';
+export type Role = 'content' | 'source' | 'cue' | 'unattributed' | 'addressee' | 'medium' | 'via' | 'when';
 
 /** A role that a statement (or an unattributed quotation) plays over a stretch of text. */
 export interface Mark {
@@ -23,13 +24,15 @@ interface Marked extends Mark {
 
 /**
  * Cuts the text wherever a span starts or ends, and at `cuts` besides: the segments are in order and cover all of it.
- * Spans that overlap or nest simply hold over the same segments together.
+ * Spans that overlap or nest simply hold over the same segments together. With settings, to whom, through what, through
+ * whom and when it was said are marked too.
  */
 export function segments(
   { text, statements, unattributed }: Pick<Reading, 'text' | 'statements' | 'unattributed'>,
   cuts: readonly number[] = [],
+  withSettings = false,
 ): Segment[] {
-  const opening = marked(statements, unattributed);
+  const opening = marked(statements, unattributed, withSettings);
   const edges = new Set([0, text.length, ...cuts]);
   for (const { start, end } of opening) edges.add(start).add(end);
   const sorted = [...edges].sort((a, b) => a - b);
@@ -45,16 +48,33 @@ export function segments(
   return found;
 }
 
-function marked(statements: Reading['statements'], unattributed: Reading['unattributed']): Marked[] {
+function marked(
+  statements: Reading['statements'],
+  unattributed: Reading['unattributed'],
+  withSettings: boolean,
+): Marked[] {
   const all: Marked[] = [];
   statements.forEach((statement, number) => {
     for (const role of ['content', 'source', 'cue'] as const)
       for (const { start, end } of statement[role]) if (start < end) all.push({ role, number, start, end });
+    if (withSettings) all.push(...settings(statement, number));
   });
   unattributed.forEach(({ start, end }, number) => {
     if (start < end) all.push({ role: 'unattributed', number, start, end });
   });
   return all.sort((a, b) => a.start - b.start);
+}
+
+function settings({ addressee, medium, via, said }: Statement, number: number): Marked[] {
+  const spans: readonly (readonly [Role, Span | null | undefined])[] = [
+    ['addressee', addressee?.span],
+    ['medium', medium?.span],
+    ...via.map(({ span }) => ['via', span] as const),
+    ['when', said?.phrase],
+  ];
+  return spans.flatMap(([role, span]) =>
+    span && span.start < span.end ? [{ role, number, start: span.start, end: span.end }] : [],
+  );
 }
 
 const outermostFirst = (a: Marked, b: Marked): number =>

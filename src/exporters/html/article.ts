@@ -8,7 +8,7 @@ import { isApart, standingOf } from '../wording/standings.ts';
 import { escape } from './escape.ts';
 import { signOf } from './sign.ts';
 import { facts } from './statements.ts';
-import { type View, voiceClass } from './view.ts';
+import { type View, voiceClass } from '../view.ts';
 
 /** The article's text as HTML: every stretch of it inside the marks that hold there, outermost first. */
 export function article(view: View): string {

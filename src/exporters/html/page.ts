@@ -7,7 +7,7 @@ import { script } from './script.ts';
 import { statementList } from './statements.ts';
 import { strip } from './strip.ts';
 import { style } from './style.ts';
-import { viewOf } from './view.ts';
+import { viewOf } from '../view.ts';
 
 /** A page that may load nothing and run nothing but its own style and script, each named by its hash. */
 export function page(reading: Reading): string {

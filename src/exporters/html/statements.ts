@@ -7,7 +7,7 @@ import { isApart } from '../wording/standings.ts';
 import { tallies } from '../wording/tally.ts';
 import { escape } from './escape.ts';
 import { signOf } from './sign.ts';
-import { type View, voiceClass } from './view.ts';
+import { type View, voiceClass } from '../view.ts';
 
 /** Deeper nesting than this is drawn no deeper. */
 const deepest = 4;

@@ -7,7 +7,7 @@ import { countOf, countOfVoice } from '../wording/tally.ts';
 import { escape } from './escape.ts';
 import { legend } from './legend.ts';
 import { signOf } from './sign.ts';
-import { type View, voiceClass } from './view.ts';
+import { type View, voiceClass } from '../view.ts';
 
 /** Who speaks how much and how often: the article as one band, and its voices. */
 export function strip(view: View): string {

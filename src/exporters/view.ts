@@ -1,7 +1,7 @@
-import type { Reading, Statement } from '../../core/statement.ts';
-import { type Voice, voiceOf, voices } from '../voices.ts';
+import type { Reading, Statement } from '../core/statement.ts';
+import { type Voice, voiceOf, voices } from './voices.ts';
 
-/** A reading, its statements in the order in which their contents begin, with what every part of its page needs to know of it. */
+/** A reading, its statements in the order in which their contents begin, with what every part of a page needs to know of it. */
 export interface View {
   readonly reading: Reading;
   readonly voices: readonly Voice[];

@@ -1,0 +1,27 @@
+import type { Component } from 'svelte';
+
+interface Found {
+  /** Changes where another page is to be shown, not where the same one has other parameters. */
+  readonly key: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  // biome-ignore lint/suspicious/noExplicitAny: pages differ in their parameters
+  readonly load: () => Promise<{ default: Component<any> }>;
+}
+
+/** Every page with its address; each is loaded when it is first needed. */
+const pages: readonly (readonly [path: RegExp, load: Found['load']])[] = [
+  [/^\/documents\/(?<id>[\w-]+)$/, () => import('./pages/Article.svelte')],
+];
+
+export function pageFor(path: string): Found {
+  for (const [pattern, load] of pages) {
+    const match = pattern.exec(path);
+    if (match) {
+      const parameters = Object.fromEntries(
+        Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
+      );
+      return { key: pattern.source, parameters, load };
+    }
+  }
+  return { key: 'not-found', parameters: {}, load: () => import('./pages/NotFound.svelte') };
+}

@@ -1,0 +1,88 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { QueryError } from '../core/query/query.ts';
+import { StoreError } from '../store/store.ts';
+import { span } from './shapes.ts';
+
+/** Every kind of trouble that the API answers with: its name ends the problem's `type`, and stays what it is. */
+const problems = {
+  'bad-request': [400, 'The request is not as the API wants it'],
+  'bad-query': [400, 'The query cannot be understood'],
+  'not-signed-in': [401, 'Sign in first'],
+  'not-allowed': [403, 'This needs another role'],
+  'wrong-origin': [403, 'The request came from another site'],
+  'not-found': [404, 'There is no such thing in this archive'],
+  'wrong-method': [405, 'This address does not take that method'],
+  gone: [410, 'It was here, and is no more'],
+  conflict: [409, 'It does not fit what is there'],
+  'too-large': [413, 'The request is too large'],
+  'too-many': [429, 'Too many requests'],
+  'wrong-host': [421, 'The request names a host that this server does not answer for'],
+  'archive-trouble': [503, 'The archive cannot be used now'],
+  unexpected: [500, 'Something went wrong here'],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
+
+export type ProblemName = keyof typeof problems;
+
+export const problem = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    span: span.optional(),
+    /** Seconds. */
+    retryAfter: z.int().optional(),
+  })
+  .openapi('Problem', { description: 'RFC 9457; `type` is stable' });
+
+/** What ends a request with a problem. The detail says what was wrong with it and what to do. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problem: ProblemName;
+  readonly more: { readonly span?: { start: number; end: number }; readonly retryAfter?: number };
+  constructor(problem: ProblemName, detail: string, more: ProblemError['more'] = {}) {
+    super(detail);
+    this.problem = problem;
+    this.more = more;
+  }
+}
+
+/** The answer to a problem; what is unexpected is told to the log in full and to the client in general. */
+export function answer(context: Context, error: unknown, log: (error: unknown) => void): Response {
+  const found = asProblem(error);
+  if (found.problem === 'unexpected') log(error);
+  const [status, title] = problems[found.problem];
+  if (found.more.retryAfter !== undefined) context.header('retry-after', String(found.more.retryAfter));
+  return context.body(
+    JSON.stringify({ type: `/problems/${found.problem}`, title, status, detail: found.message, ...found.more }),
+    status as ContentfulStatusCode,
+    { 'content-type': 'application/problem+json' },
+  );
+}
+
+function asProblem(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof QueryError)
+    return new ProblemError('bad-query', error.message, { span: { start: error.span.start, end: error.span.end } });
+  if (error instanceof StoreError) return new ProblemError('archive-trouble', error.message);
+  return new ProblemError('unexpected', 'The server failed; its log says more. Try again, or report it.');
+}
+
+/** The problems that a route may answer with, for OpenAPI. */
+export const mayFail = (...names: ProblemName[]) =>
+  Object.fromEntries(
+    [...new Set(names.map((name) => problems[name][0]))].map((status) => [
+      status,
+      {
+        description: names
+          .filter((name) => problems[name][0] === status)
+          .map((name) => problems[name][1])
+          .join('; '),
+        content: { 'application/problem+json': { schema: problem } },
+      },
+    ]),
+  );
+
+export const problemList = Object.entries(problems).map(([name, [status, title]]) => ({ name, status, title }));

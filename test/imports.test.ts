@@ -29,7 +29,7 @@ const rules: Readonly<Record<string, Rule>> = {
   exporters: onlyCore,
   fetch: onlyCore,
   app: { rooms: ['core'], contracts },
-  http: { rooms: ['app', 'core'] },
+  http: { rooms: ['app', 'core'], contracts },
   '': { rooms: ['core', 'model', 'readers', 'trace', 'store', 'exporters', 'fetch', 'app'] },
   cli: { rooms: 'all' },
 };

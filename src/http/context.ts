@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { WriteCsv } from './lists.ts';
 import type { Store } from '../store/store.ts';
 
 /** Who asks. `null` is nobody: where the archive asks for a token, only health and signing in are open to them. */
@@ -17,6 +18,7 @@ export interface Api {
   /** Quotations and their context only: no whole texts. */
   readonly isPublic: boolean;
   readonly now: () => string;
+  readonly writeCsv: WriteCsv;
 }
 
 /** What the guard knows of a request by the time a resource sees it. */

@@ -12,7 +12,9 @@ const route = createRoute({
     200: {
       description: 'Counts and sizes',
       content: {
-        'application/json': { schema: z.strictObject({ ...statsShape.shape, version: z.string() }).openapi('ArchiveStats') },
+        'application/json': {
+          schema: z.strictObject({ ...statsShape.shape, version: z.string() }).openapi('ArchiveStats'),
+        },
       },
     },
     ...mayFail('not-signed-in', 'archive-trouble'),

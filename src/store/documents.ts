@@ -58,3 +58,20 @@ export interface Added {
   readonly outcome: AddOutcome;
   readonly documentId: string;
 }
+
+export interface ReadingBrief {
+  /** 1 is the first. */
+  readonly number: number;
+  readonly engine: Reading['engine'];
+  readonly readAt: string;
+}
+
+/** What a page about one article is made of. */
+export interface ArchivedArticle {
+  readonly document: DocumentBrief;
+  readonly reading: Reading;
+  readonly number: number;
+  readonly readings: readonly ReadingBrief[];
+  /** Entities by the statement's own id. */
+  readonly speakers: Readonly<Record<string, { readonly id: string; readonly name: string }>>;
+}

@@ -51,3 +51,10 @@ export interface Hit extends ArchivedStatement {
   /** Words of the query in `context`: UTF-16 offsets in the document's text, in order, not overlapping. */
   readonly highlights: readonly Span[];
 }
+
+/** Who publishes: by the name that articles give, else by their host. */
+export interface Outlet {
+  readonly name: string;
+  readonly documents: number;
+  readonly statements: number;
+}

@@ -1,9 +1,9 @@
 import type { Reading } from '../core/statement.ts';
-import type { DocumentRecord, DocumentBrief, NewReading, Added } from './documents.ts';
+import type { ArchivedArticle, DocumentRecord, DocumentBrief, NewReading, Added } from './documents.ts';
 import type { Entity, EntityCard, EntityDecision, NewEntityDecision, SpeakerQuery } from './entities.ts';
 import type { JournalEntry, JournalQuery, NewJournalEntry, Poll } from './journal.ts';
 import type { ArchiveRecord } from './records.ts';
-import type { ArchivedStatement, Page, SearchRequest, SearchResult } from './search.ts';
+import type { ArchivedStatement, Outlet, Page, SearchRequest, SearchResult } from './search.ts';
 import type { Correction, NewCorrection } from './corrections.ts';
 import type { Finding, Tombstone, VerifyOptions } from './upkeep.ts';
 
@@ -37,6 +37,10 @@ export interface Store {
   documents(request: DocumentsRequest): Promise<Page<DocumentBrief>>;
   /** The newest reading of a document, or that of a given number (1 is the first). */
   reading(documentId: string, number?: number): Promise<Reading | null>;
+  /** A document with one of its readings (the newest without a number) and who speaks in it. */
+  article(documentId: string, number?: number): Promise<ArchivedArticle | null>;
+  /** By number of statements, most first; `name` as words that the outlet's name or host has, the last as a beginning. */
+  outlets(query: PageRequest & { readonly name: string }): Promise<Page<Outlet>>;
 
   // Statements
   /** By archive id: `<document id>-<statement id>`. The newest reading that has it; null where none has. */

@@ -1,0 +1,57 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { complete } from './complete.ts';
+import type { Api, ApiEnvironment, Resource, Router } from './context.ts';
+import { documents } from './documents.ts';
+import { health } from './health.ts';
+import { outlets } from './outlets.ts';
+import { answer, ProblemError } from './problem.ts';
+import { profile } from './profile.ts';
+import { search } from './search.ts';
+import { speakers } from './speakers.ts';
+import { statements } from './statements.ts';
+import { stats } from './stats.ts';
+import { timelines } from './timelines.ts';
+
+/** Every resource, in the order of the documentation. */
+export const resources: readonly Resource[] = [
+  health,
+  stats,
+  search,
+  complete,
+  statements,
+  documents,
+  speakers,
+  outlets,
+  profile,
+  timelines,
+];
+
+export const BASE = '/api/v1';
+
+/** The archive as an HTTP API. Who may do what is the guard's: it stands before this router. */
+export function apiRouter(api: Api, log: (error: unknown) => void): Router {
+  const router: Router = new OpenAPIHono<ApiEnvironment>({
+    defaultHook: (result) => {
+      if (!result.success) throw new ProblemError('bad-request', whatIsWrong(result.error.issues));
+    },
+  });
+  for (const resource of resources) resource(router, api);
+  router.onError((error, context) => answer(context, error, log));
+  return router;
+}
+
+const whatIsWrong = (issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): string =>
+  issues.map(({ path, message }) => `${path.map(String).join('.') || 'the request'}: ${message}`).join('; ');
+
+/** The API's description, OpenAPI 3.1. */
+export const openApiOf = (router: Router, version: string) =>
+  router.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Hearsay',
+      version,
+      description: 'Who said what, through whom, and what the writer added. Offsets are UTF-16 code units, half-open.',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    servers: [{ url: BASE }],
+  });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { reading } from '../src/core/statement.ts';
+import { apiDescription } from '../src/http/api.ts';
 
 const { $schema, ...shape } = z.toJSONSchema(reading);
 
@@ -23,6 +24,15 @@ describe('the schema of a reading', () => {
     const named = [...namesIn(shape)];
     expect(named).toEqual(expect.arrayContaining(['affiliation', 'not_said', 'precision', 'doubting', 'scare']));
     expect(named.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe('the description of the API', () => {
+  // `npm run schema` writes it; the pages' client is made of it.
+  it('is published as it is now', async () => {
+    await expect(`${JSON.stringify(apiDescription('1'), null, 2)}\n`).toMatchFileSnapshot(
+      '../docs/schema/openapi.json',
+    );
   });
 });
 

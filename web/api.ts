@@ -1,36 +1,41 @@
-import type { Reading } from '../src/core/statement.ts';
-import type { Correction } from '../src/store/corrections.ts';
-import type { DocumentBrief } from '../src/store/documents.ts';
+import createClient from 'openapi-fetch';
+import type { components, paths } from './schema.d.ts';
 
-/** What `GET /api/v1/documents/{id}` gives. */
-export interface ArticleView {
-  readonly document: DocumentBrief;
-  readonly reading: Reading;
-  readonly number: number;
-  readonly readings: readonly { readonly number: number; readonly engine: Reading['engine']; readonly readAt: string }[];
-  readonly entities: Readonly<Record<string, { readonly id: string; readonly name: string }>>;
-  readonly versions: readonly DocumentBrief[];
-  readonly corrections: readonly Correction[];
-  readonly changed: Readonly<Record<string, string>>;
-}
+/** The API, typed by its own description (`npm run schema`). */
+export const api = createClient<paths, 'application/json'>({ baseUrl: '/api/v1' });
+
+type Schemas = components['schemas'];
+export type Article = Schemas['Article'];
+export type Document = Schemas['Document'];
+export type Hit = Schemas['Hit'];
+export type FacetCount = Schemas['FacetCount'];
+export type SearchResult = Schemas['SearchResult'];
+export type Profile = Schemas['Profile'];
+export type Speaker = Schemas['Speaker'];
+export type SpeakerCard = Schemas['SpeakerCard'];
+export type Outlet = Schemas['Outlet'];
+export type Stats = Schemas['ArchiveStats'];
 
 /** What the server says went wrong: RFC 9457. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly status: number;
-  readonly type: string;
-  readonly body: Readonly<Record<string, unknown>>;
-  constructor(status: number, body: Readonly<Record<string, unknown>>) {
-    super(typeof body['detail'] === 'string' ? body['detail'] : `The server answered ${status}.`);
+  /** The end of the problem's `type`, such as `bad-query`. */
+  readonly kind: string;
+  /** UTF-16 offsets in the query, where the query is the trouble. */
+  readonly span: { readonly start: number; readonly end: number } | null;
+
+  constructor(status: number, body: Partial<Schemas['Problem']>) {
+    super(body.detail ?? `The server answered ${status}.`);
     this.status = status;
-    this.type = String(body['type'] ?? '');
-    this.body = body;
+    this.kind = body.type?.replace('/problems/', '') ?? '';
+    this.span = body.span ?? null;
   }
 }
 
-export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(`/api/v1${path}`, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
-  const body = (await response.json().catch(() => ({}))) as T;
-  if (!response.ok) throw new Problem(response.status, body as Record<string, unknown>);
-  return body;
+/** What was asked for. @throws {Problem} where the server says no, a `TypeError` where it cannot be reached. */
+export async function taken<T>(asked: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await asked;
+  if (data !== undefined) return data;
+  throw new Problem(response.status, (error ?? {}) as Partial<Schemas['Problem']>);
 }

@@ -10,6 +10,7 @@ interface Found {
 
 /** Every page with its address; each is loaded when it is first needed. */
 const pages: readonly (readonly [path: RegExp, load: Found['load']])[] = [
+  [/^\/search$/, () => import('./pages/Search.svelte')],
   [/^\/documents\/(?<id>[\w-]+)$/, () => import('./pages/Article.svelte')],
 ];
 

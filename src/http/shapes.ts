@@ -164,7 +164,7 @@ const correctionFields = {
   documentId: z.string(),
   statementId: z.string().nullable(),
   action: z.enum(['right', 'speaker', 'span', 'not-a-quote', 'missing', 'undo']),
-  selector: selector.nullable(),
+  selector: z.union([selector, z.null()]),
   value: z.unknown(),
   undoes: z.string().nullable(),
 };

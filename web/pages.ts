@@ -10,8 +10,14 @@ interface Found {
 
 /** Every page with its address; each is loaded when it is first needed. */
 const pages: readonly (readonly [path: RegExp, load: Found['load']])[] = [
+  [/^\/$/, () => import('./pages/Home.svelte')],
   [/^\/search$/, () => import('./pages/Search.svelte')],
   [/^\/documents\/(?<id>[\w-]+)$/, () => import('./pages/Article.svelte')],
+  [/^\/speakers$/, () => import('./pages/Speakers.svelte')],
+  [/^\/speakers\/(?<id>[\w-]+)$/, () => import('./pages/Speaker.svelte')],
+  [/^\/outlets$/, () => import('./pages/Outlets.svelte')],
+  [/^\/outlets\/(?<name>[^/]+)$/, () => import('./pages/Outlet.svelte')],
+  [/^\/compare$/, () => import('./pages/Compare.svelte')],
 ];
 
 export function pageFor(path: string): Found {

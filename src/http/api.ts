@@ -29,13 +29,13 @@ export const resources: readonly Resource[] = [
 export const BASE = '/api/v1';
 
 /** The archive as an HTTP API. Who may do what is the guard's: it stands before this router. */
-export function apiRouter(api: Api, log: (error: unknown) => void): Router {
+export function apiRouter(api: Api, log: (error: unknown) => void, more: readonly Resource[] = []): Router {
   const router: Router = new OpenAPIHono<ApiEnvironment>({
     defaultHook: (result) => {
       if (!result.success) throw new ProblemError('bad-request', whatIsWrong(result.error.issues));
     },
   });
-  for (const resource of resources) resource(router, api);
+  for (const resource of [...resources, ...more]) resource(router, api);
   router.onError((error, context) => answer(context, error, log));
   return router;
 }

@@ -1,0 +1,57 @@
+import type { Span } from '../../core/span.ts';
+import type { Reading, Statement } from '../../core/statement.ts';
+import type { Correction } from '../../store/corrections.ts';
+import { corrected } from './apply.ts';
+
+/** One article as training reads it: see training/README.md. Offsets are UTF-16 code units. */
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly annotators: readonly [{ readonly annotator: string; readonly attributions: readonly GoldAttribution[] }];
+  readonly labels: readonly GoldLabel[];
+}
+
+interface GoldAttribution {
+  readonly source: readonly Pair[];
+  readonly cue: readonly Pair[];
+  readonly content: readonly Pair[];
+}
+type Pair = readonly [start: number, end: number];
+
+interface GoldLabel {
+  readonly article: string;
+  /** Number of the attribution. */
+  readonly i: number;
+  readonly speaker: string | null;
+  readonly status: Statement['speaker']['status'];
+  readonly standing: Statement['standing'];
+  readonly kind: Statement['kind'];
+  /** True where a person looked at it; the rest is the machine's word. */
+  readonly checked: boolean;
+}
+
+/** An article with people's corrections as gold: all its statements, those that people looked at told apart. */
+export function goldOf(id: string, reading: Reading, corrections: readonly Correction[]): GoldArticle {
+  const { statements, changed } = corrected(reading, corrections);
+  return {
+    id,
+    text: reading.text,
+    annotators: [{ annotator: 'people', attributions: statements.map(attribution) }],
+    labels: statements.map(({ id: own, speaker, standing, kind }, i) => ({
+      article: id,
+      i,
+      speaker: speaker.name,
+      status: speaker.status,
+      standing,
+      kind,
+      checked: changed.has(own),
+    })),
+  };
+}
+
+const attribution = ({ source, cue, content }: Statement): GoldAttribution => ({
+  source: pairs(source),
+  cue: pairs(cue),
+  content: pairs(content),
+});
+const pairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end]);

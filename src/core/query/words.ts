@@ -18,10 +18,17 @@ export function wordsOf(text: string): IndexedWord[] {
   }));
 }
 
+/** The words of a text as an index takes them: in order, a blank between two. */
+export const foldedWords = (text: string): string =>
+  (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).map(fold).join(' ');
+
+/** Letters and digits only: some that are one sign (`⑴`, `½`) fold to several, with signs between them. */
 const fold = (word: string): string =>
   /^[a-z0-9]*$/.test(word)
     ? word
     : word
         .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase();
+        .replace(/[^\p{L}\p{N}]+/gu, '')
+        .toLowerCase()
+        // Lower case of İ brings a mark back.
+        .replace(/\p{M}+/gu, '');

@@ -12,10 +12,15 @@ export type Named =
       readonly stamp: string | null;
       readonly name: string;
       /** Rejects, with a message for people, where it cannot be read. */
-      readonly open: () => Promise<ByteSource>;
+      readonly open: () => Promise<OpenSource>;
     }
   | { readonly type: 'address'; readonly address: string }
   | { readonly type: 'trouble'; readonly key: string; readonly name: string; readonly reason: string };
+
+export interface OpenSource {
+  readonly source: ByteSource;
+  close(): Promise<void>;
+}
 
 /** An article to be read: bytes in any format that a reader knows, or text taken exactly as it is. */
 export type IngestArticle =

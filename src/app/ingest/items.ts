@@ -39,7 +39,7 @@ type Arrived = { readonly item: Item } | { readonly link: Link; readonly page: F
 
 /** Everything that is in what was named, one thing after another, in order; archives are opened, links are fetched. */
 export async function* itemsIn(named: AsyncIterable<Named>, to: ItemCollaborators): AsyncGenerator<Item> {
-  yield* arrivals(entriesIn(named, to), 0, to);
+  yield* arrivals(entriesOf(named, to), 0, to);
 }
 
 async function* arrivals(entries: AsyncIterable<Entry>, depth: number, to: ItemCollaborators): AsyncGenerator<Item> {
@@ -51,7 +51,7 @@ async function* arrivals(entries: AsyncIterable<Entry>, depth: number, to: ItemC
   }
 }
 
-async function* entriesIn(named: AsyncIterable<Named>, to: ItemCollaborators): AsyncGenerator<Entry> {
+async function* entriesOf(named: AsyncIterable<Named>, to: ItemCollaborators): AsyncGenerator<Entry> {
   for await (const one of named) {
     to.signal.throwIfAborted();
     if (one.type === 'address') {
@@ -75,10 +75,7 @@ async function* entriesInBytes(named: Extract<Named, { type: 'bytes' }>, to: Ite
     return yield { item: troubled(named, stamp, 'failed', 'source/unreadable', (error as Error).message) };
   }
   try {
-    for await (const part of to.unpack(opened.source)) {
-      if (part.place !== '') yield* entryOf(part, named, to);
-      else if (worth === 'take') yield asEntry(part, named);
-    }
+    yield* entriesIn(opened.source, named, worth === 'take', (part) => part, to);
   } finally {
     await opened.close();
   }
@@ -89,10 +86,8 @@ async function* entriesOnPage(link: Link, page: FetchedPage, to: ItemCollaborato
   const claims = { ...link.claims, address: page.address };
   const { key } = link;
   const whole = { key, name: link.address, stamp: link.stamp ?? stampOf(page) };
-  for await (const part of to.unpack(to.sourceOf(page.address, page.bytes))) {
-    if (part.place !== '') yield* entryOf(part, whole, to);
-    else if (link.wanted) yield asEntry(described(part, page.charset, claims), whole);
-  }
+  const source = to.sourceOf(page.address, page.bytes);
+  yield* entriesIn(source, whole, link.wanted, (part) => described(part, page.charset, claims), to);
 }
 
 /** What the way there tells of an article; where a list and the page name different addresses, the page's holds. */
@@ -100,6 +95,27 @@ function described({ place, found }: Part, charset: string | null, claims: Parti
   if (found.type !== 'article') return { place, found };
   const article = { ...found.article, claims: { ...found.article.claims, ...claims } };
   return { place, found: { type: 'article', article: { ...(charset !== null && { charset }), ...article } } };
+}
+
+/**
+ * What lies in a source. Whether the source itself is wanted was asked before; where it is and nothing is in it, that is
+ * said, so that everything that was named gives something.
+ */
+async function* entriesIn(
+  source: ByteSource,
+  whole: Whole,
+  wanted: boolean,
+  described: (part: Part) => Part,
+  to: ItemCollaborators,
+): AsyncGenerator<Entry> {
+  let isEmpty = true;
+  for await (const part of to.unpack(source)) {
+    isEmpty = false;
+    if (part.place !== '') yield* entryOf(part, whole, to);
+    else if (wanted) yield asEntry(described(part), whole);
+  }
+  if (isEmpty && wanted)
+    yield { item: troubled(whole, whole.stamp, 'empty', 'source/empty', 'There is nothing in it.') };
 }
 
 type Whole = Pick<Item, 'key' | 'name' | 'stamp'>;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { reading } from '../../core/statement.ts';
+import { documentId, sha256 } from '../../store/document-id.ts';
 import type { ArchiveRecord } from '../../store/records.ts';
 import { OUTCOMES } from '../../store/journal.ts';
 
@@ -117,7 +117,10 @@ export function recordIn(line: string, last: LastDocument): ArchiveRecord | { re
 type Of<Type extends ArchiveRecord['type']> = Extract<ArchiveRecord, { type: Type }>;
 
 function documentOf(found: Of<'document'>): ArchiveRecord | { readonly problem: string } {
-  return sha256(found.text) === found.digest ? found : { problem: 'has a digest that is not that of its text' };
+  if (sha256(found.text) !== found.digest) return { problem: 'has a digest that is not that of its text' };
+  return documentId(found.address, found.digest) === found.id
+    ? found
+    : { problem: 'has an id that is not made of its address and digest' };
 }
 
 function readingOf(found: Of<'reading'>, last: LastDocument): ArchiveRecord | { readonly problem: string } {
@@ -132,5 +135,3 @@ function problemOf({ issues }: z.ZodError): string {
   const where = first === undefined || first.path.length === 0 ? '' : ` at ${first.path.join('.')}`;
   return `is no record of an archive${where}: ${first?.message ?? 'something is wrong with it'}`;
 }
-
-const sha256 = (words: string): string => createHash('sha256').update(words, 'utf8').digest('hex');

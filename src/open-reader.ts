@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { idOf, makeReading, type ReadingOptions } from './app/read.ts';
+import { idOf, makeParsing, type ParsedArticle, type ParseOptions, type ReadingOptions } from './app/read.ts';
 import { daysAnnotator } from './core/annotators/days.ts';
 import { mannerAnnotator } from './core/annotators/manners.ts';
 import { mentionAnnotator } from './core/annotators/mentions.ts';
@@ -10,7 +10,7 @@ import { settingsAnnotator } from './core/annotators/settings.ts';
 import { speakerAnnotator } from './core/annotators/speakers.ts';
 import { statementAnnotator } from './core/annotators/statements.ts';
 import { unattributedAnnotator } from './core/annotators/unattributed.ts';
-import type { Document } from './core/document.ts';
+import type { Document, Metadata } from './core/document.ts';
 import type { Offices } from './core/lexicon/offices.ts';
 import { blocks } from './core/layers.ts';
 import { type Annotator, Pipeline } from './core/pipeline.ts';
@@ -30,10 +30,12 @@ export interface OpenReaderOptions {
 }
 
 /** What to read: bytes in any format that a reader knows, or plain text that is taken exactly as it is. */
-export type Article = { readonly name?: string; readonly id?: string } & (
-  | { readonly bytes: Uint8Array; readonly charset?: string }
-  | { readonly text: string }
-);
+export type Article = {
+  readonly name?: string;
+  readonly id?: string;
+  /** What is known of the article from elsewhere (address, outlet, day); the article's own words win. */
+  readonly claims?: Partial<Metadata>;
+} & ({ readonly bytes: Uint8Array; readonly charset?: string } | { readonly text: string });
 
 /** Reads articles. Holds the model and its thread until it is closed. */
 export interface ArticleReader {
@@ -41,6 +43,8 @@ export interface ArticleReader {
   readonly minProbability: number | null;
   /** @throws the signal's reason where it was aborted; bad input does not throw but gives issues. */
   read(article: Article, options?: ReadingOptions): Promise<Reading>;
+  /** The first, quick half of `read`. */
+  parse(article: Article, options?: ParseOptions): Promise<ParsedArticle>;
   close(): Promise<void>;
 }
 
@@ -64,10 +68,16 @@ export async function openReader(options: OpenReaderOptions = {}): Promise<Artic
   });
   const pipeline = new Pipeline(annotators(model, loadScorers(folder), known, minProbability), [blocks]);
   const engine = { name: 'hearsay', version: packageVersion(), model: model.name } as const;
-  const readArticle = makeReading({ read: documentOf, pipeline, engine });
+  const parseSource = makeParsing({ read: documentOf, pipeline, engine });
+  const parse: ArticleReader['parse'] = (article, options) =>
+    parseSource(article, article.id ?? idOf(article.name ?? 'article'), options);
   return {
     minProbability,
-    read: (article, options) => readArticle(article, article.id ?? idOf(article.name ?? 'article'), options),
+    parse,
+    read: async (article, options = {}) => {
+      options.signal?.throwIfAborted();
+      return (await parse(article, options)).read(options);
+    },
     close: () => model.close(),
   };
 }
@@ -96,16 +106,19 @@ export function annotators(
 }
 
 async function documentReader(): Promise<(article: Article) => Document> {
-  const [{ read }, { text: textReader }] = await Promise.all([
+  const [{ claimed, read }, { text: textReader }] = await Promise.all([
     import('./readers/index.ts'),
     import('./readers/text.ts'),
   ]);
   return (article) => {
     const name = article.name ?? article.id ?? 'article';
-    if ('bytes' in article)
-      return read({ bytes: article.bytes, name, ...(article.charset !== undefined && { charset: article.charset }) });
+    const { claims = {} } = article;
+    if ('bytes' in article) {
+      const { bytes, charset } = article;
+      return read({ bytes, name, claims, ...(charset !== undefined && { charset }) });
+    }
     // UTF-16 with its mark keeps every code unit of a string, lone surrogates too, which UTF-8 would not.
-    return textReader.read({ bytes: Buffer.from(`\ufeff${article.text}`, 'utf16le'), name });
+    return claimed(textReader.read({ bytes: Buffer.from(`\ufeff${article.text}`, 'utf16le'), name }), claims);
   };
 }
 

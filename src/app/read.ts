@@ -8,47 +8,75 @@ import type { QuotedSpan, Reading } from '../core/statement.ts';
 /** What the use case needs from the outer rooms. */
 export interface ReadCollaborators<Source> {
   /** Turns a source into a document. Never throws on bad input: findings are among the document's issues. */
-  readonly read: (source: Source) => Document;
+  readonly read: (source: Source) => Document | Promise<Document>;
   /** Assigns `statements` and `unattributed`. */
   readonly pipeline: Pipeline;
   readonly engine: Reading['engine'];
 }
 
-export interface ReadingOptions extends AnnotateOptions {
+export interface ParseOptions {
   /** The day of publication, `2024-11-28`, where the input does not say its own. */
   readonly published?: string;
 }
+
+export interface ReadingOptions extends ParseOptions, AnnotateOptions {}
+
+/** Text and metadata as they will stand in the reading: enough to ask whether the article is worth reading. */
+export interface ParsedArticle extends Pick<Reading, 'metadata' | 'text' | 'digest' | 'engine'> {
+  read(options?: AnnotateOptions): Promise<Reading>;
+}
+
+/** Rejects with a `RangeError` where `published` is no day. */
+export type ParseSource<Source> = (source: Source, id: string, options?: ParseOptions) => Promise<ParsedArticle>;
 
 /** Rejects with a `RangeError` where `published` is no day. */
 export type ReadSource<Source> = (source: Source, id: string, options?: ReadingOptions) => Promise<Reading>;
 
 /** Makes the use case "read": a source and its id go in, one `Reading` comes out. */
-export function makeReading<Source>({ read, pipeline, engine }: ReadCollaborators<Source>): ReadSource<Source> {
+export function makeReading<Source>(collaborators: ReadCollaborators<Source>): ReadSource<Source> {
+  const parse = makeParsing(collaborators);
   return async (source, id, options = {}) => {
     options.signal?.throwIfAborted();
-    const document = await pipeline.annotate(dated(read(source), options.published), options);
-    return {
-      schema: 'hearsay/reading/1',
-      id,
+    return (await parse(source, id, options)).read(options);
+  };
+}
+
+/** Its first half, which is quick: what makes an article the same as another is known before it is annotated. */
+export function makeParsing<Source>({ read, pipeline, engine }: ReadCollaborators<Source>): ParseSource<Source> {
+  return async (source, id, { published } = {}) => {
+    const document = dated(await read(source), published);
+    const parsed = {
       metadata: { ...document.metadata, authors: [...document.metadata.authors] },
       text: document.text,
       digest: createHash('sha256').update(document.text, 'utf8').digest('hex'),
       engine,
-      statements: [...document.get(statements)],
-      unattributed: document.get(unattributed).map(({ start, end, seems, decidedBy }) => ({
-        ...quoted(document, start, end),
-        seems,
-        decidedBy,
-      })),
-      issues: document.issues.map(({ rule, message, severity, span }) => ({
-        rule,
-        message,
-        severity,
-        span: span && { start: span.start, end: span.end },
-      })),
+    };
+    return {
+      ...parsed,
+      read: async (options = {}) => ({
+        schema: 'hearsay/reading/1',
+        id,
+        ...parsed,
+        ...foundIn(await pipeline.annotate(document, options)),
+      }),
     };
   };
 }
+
+const foundIn = (document: Document): Pick<Reading, 'statements' | 'unattributed' | 'issues'> => ({
+  statements: [...document.get(statements)],
+  unattributed: document.get(unattributed).map(({ start, end, seems, decidedBy }) => ({
+    ...quoted(document, start, end),
+    seems,
+    decidedBy,
+  })),
+  issues: document.issues.map(({ rule, message, severity, span }) => ({
+    rule,
+    message,
+    severity,
+    span: span && { start: span.start, end: span.end },
+  })),
+});
 
 function dated(document: Document, published: string | undefined): Document {
   if (published === undefined) return document;

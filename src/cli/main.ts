@@ -15,4 +15,5 @@ process.exitCode = await run(process.argv.slice(2), {
   version,
   signal: watchProcess(),
   openReader: async (options) => (await import('../open-reader.ts')).openReader(options),
+  openReadings: async (options) => (await import('../reading-pool.ts')).openReadingPool(options),
 });

@@ -1,5 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Readings } from '../app/ingest/readings.ts';
 import type { ArticleReader, OpenReaderOptions } from '../open-reader.ts';
+import type { ReadingPoolOptions } from '../reading-pool.ts';
 
 /** A stream that may be a terminal. */
 export interface Terminal extends Writable {
@@ -17,4 +19,6 @@ export interface World {
   /** Aborts when the person or the system ends the command. */
   readonly signal: AbortSignal;
   readonly openReader: (options: OpenReaderOptions) => Promise<ArticleReader>;
+  /** As `openReader`, in threads. */
+  readonly openReadings: (options: ReadingPoolOptions) => Promise<Readings>;
 }

@@ -17,7 +17,7 @@ export function read(input: Input): Document {
 }
 
 /** Fills in what the article itself does not say. */
-function claimed(document: Document, claims: Partial<Metadata>): Document {
+export function claimed(document: Document, claims: Partial<Metadata>): Document {
   const { metadata } = document;
   const open = Object.entries(claims).filter(([key]) => {
     const own = metadata[key as keyof Metadata];

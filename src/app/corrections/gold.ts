@@ -7,7 +7,7 @@ import { corrected } from './apply.ts';
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
-  readonly annotators: readonly [{ readonly annotator: string; readonly attributions: readonly GoldAttribution[] }];
+  readonly annotators: readonly [{ readonly who: string; readonly attributions: readonly GoldAttribution[] }];
   readonly labels: readonly GoldLabel[];
 }
 
@@ -36,7 +36,7 @@ export function goldOf(id: string, reading: Reading, corrections: readonly Corre
   return {
     id,
     text: reading.text,
-    annotators: [{ annotator: 'people', attributions: statements.map(attribution) }],
+    annotators: [{ who: 'people', attributions: statements.map(attribution) }],
     labels: statements.map(({ id: own, speaker, standing, kind }, i) => ({
       article: id,
       i,

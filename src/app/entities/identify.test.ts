@@ -34,16 +34,16 @@ describe('who is who', () => {
 
   it.each(all)('$kind: $verdict: $earlier | $later', ({ verdict, earlier, later }) => {
     const { found, ...decided } = verdictOn(earlier, later);
-    expect(decided, found.why).toEqual({ verdict });
+    expect({ ...decided, why: found.why }).toMatchObject({ verdict });
   });
 
   it.each(ONE_WAY)('$verdict: $earlier | $later', ({ verdict, earlier, later }) => {
     const { found, ...decided } = verdictOn(earlier, later);
-    expect(decided, found.why).toEqual({ verdict });
+    expect({ ...decided, why: found.why }).toMatchObject({ verdict });
   });
 
   it.each(all)('is the same in either order: $earlier | $later', ({ verdict, earlier, later }) => {
     const { found, ...decided } = verdictOn(later, earlier);
-    expect(decided, found.why).toEqual({ verdict });
+    expect({ ...decided, why: found.why }).toMatchObject({ verdict });
   });
 });

@@ -1,5 +1,26 @@
 import type { Metadata } from '../../core/document.ts';
+import type { ByteSource } from '../../readers/container.ts';
 import type { Outcome } from '../../store/journal.ts';
+
+/** What was named to be taken in, before anyone looked inside. */
+export type Named =
+  | {
+      readonly type: 'bytes';
+      /** A file's absolute path. */
+      readonly key: string;
+      /** Size and time of a file; null where it cannot be told whether it changed. */
+      readonly stamp: string | null;
+      readonly name: string;
+      /** Rejects, with a message for people, where it cannot be read. */
+      readonly open: () => Promise<OpenSource>;
+    }
+  | { readonly type: 'address'; readonly address: string }
+  | { readonly type: 'trouble'; readonly key: string; readonly name: string; readonly reason: string };
+
+export interface OpenSource {
+  readonly source: ByteSource;
+  close(): Promise<void>;
+}
 
 /** An article to be read: bytes in any format that a reader knows, or text taken exactly as it is. */
 export type IngestArticle =
@@ -12,12 +33,15 @@ export interface Item {
   readonly stamp: string | null;
   /** For people. */
   readonly name: string;
+  /** `passed`: the journal says that this very thing was dealt with; it was not looked at. */
   readonly found:
     | { readonly type: 'article'; readonly article: IngestArticle }
+    | { readonly type: 'passed' }
     | {
         readonly type: 'none';
         readonly outcome: Outcome;
         readonly rule: string | null;
         readonly reason: string | null;
+        readonly documentId?: string | null;
       };
 }

@@ -15,6 +15,9 @@ export type Speaker = Schemas['Speaker'];
 export type SpeakerCard = Schemas['SpeakerCard'];
 export type Outlet = Schemas['Outlet'];
 export type Stats = Schemas['ArchiveStats'];
+export type DoubtfulStatement = Schemas['DoubtfulStatement'];
+export type NewCorrection = Schemas['NewCorrection'];
+export type JournalEntry = Schemas['JournalEntry'];
 
 /** What the server says went wrong: RFC 9457. */
 export class Problem extends Error {

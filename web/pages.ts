@@ -17,6 +17,10 @@ const pages: readonly (readonly [path: RegExp, load: Found['load']])[] = [
   [/^\/speakers\/(?<id>[\w-]+)$/, () => import('./pages/Speaker.svelte')],
   [/^\/outlets$/, () => import('./pages/Outlets.svelte')],
   [/^\/outlets\/(?<name>[^/]+)$/, () => import('./pages/Outlet.svelte')],
+  [/^\/review$/, () => import('./pages/Review.svelte')],
+  [/^\/ingest$/, () => import('./pages/Ingest.svelte')],
+  [/^\/sign-in$/, () => import('./pages/SignIn.svelte')],
+  [/^\/gone$/, () => import('./pages/Gone.svelte')],
   [/^\/compare$/, () => import('./pages/Compare.svelte')],
 ];
 

@@ -3,6 +3,7 @@ import type { Reading } from '../core/statement.ts';
 import { bandsOf, likenessTo } from '../core/versions.ts';
 import type { Decision, Known, NewReading } from '../store/documents.ts';
 import type { NewJournalEntry } from '../store/journal.ts';
+import { shownOf } from './corrections/correct.ts';
 import { entityIdIn, identify, toDecision } from './entities/identify.ts';
 import { type NameBook, settingOf } from './entities/someone.ts';
 
@@ -22,7 +23,8 @@ export function entryOf(
   );
   return {
     ...{ reading, journal, at, names: [...new Set(names)], bands: bandsOf(reading.text) },
-    decide: ({ entities, alike }: Known): Decision => ({
+    decide: ({ entities, alike, corrections }: Known): Decision => ({
+      shown: shownOf(reading, corrections),
       versionOf: versionAmong(reading.text, alike),
       ...toDecision(identify(setting, entities, entityIdIn(reading))),
     }),

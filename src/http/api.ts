@@ -1,13 +1,18 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { complete } from './complete.ts';
 import type { Api, ApiEnvironment, Resource, Router } from './context.ts';
+import { corrections } from './corrections.ts';
 import { documents } from './documents.ts';
 import { health } from './health.ts';
+import { ingest } from './ingest.ts';
+import { journal } from './journal.ts';
 import { outlets } from './outlets.ts';
 import { answer, ProblemError } from './problem.ts';
 import { profile } from './profile.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { speakers } from './speakers.ts';
+import { session } from './session.ts';
 import { statements } from './statements.ts';
 import { stats } from './stats.ts';
 import { timelines } from './timelines.ts';
@@ -24,18 +29,23 @@ export const resources: readonly Resource[] = [
   outlets,
   profile,
   timelines,
+  review,
+  corrections,
+  ingest,
+  journal,
+  session,
 ];
 
 export const BASE = '/api/v1';
 
 /** The archive as an HTTP API. Who may do what is the guard's: it stands before this router. */
-export function apiRouter(api: Api, log: (error: unknown) => void, more: readonly Resource[] = []): Router {
+export function apiRouter(api: Api, log: (error: unknown) => void): Router {
   const router: Router = new OpenAPIHono<ApiEnvironment>({
     defaultHook: (result) => {
       if (!result.success) throw new ProblemError('bad-request', whatIsWrong(result.error.issues));
     },
   });
-  for (const resource of [...resources, ...more]) resource(router, api);
+  for (const resource of resources) resource(router, api);
   router.onError((error, context) => answer(context, error, log));
   return router;
 }

@@ -1,5 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Access } from './guard/callers.ts';
+import type { Rates } from './guard/rates.ts';
 import type { WriteCsv } from './lists.ts';
+import type { Outcome } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
 
 /** Who asks. `null` is nobody: where the archive asks for a token, only health and signing in are open to them. */
@@ -11,6 +14,44 @@ export interface Caller {
   readonly name: string;
 }
 
+/** What happens while things are taken in. Keys and outcomes are the journal's. */
+export type IntakeEvent =
+  | {
+      readonly type: 'item';
+      readonly key: string;
+      readonly name: string;
+      readonly outcome: Outcome;
+      readonly documentId: string | null;
+      readonly reason: string | null;
+    }
+  | {
+      readonly type: 'finished';
+      readonly counts: Readonly<Partial<Record<Outcome, number>>>;
+      readonly trouble: string | null;
+    };
+
+/** Takes things in beside the server, one run after another. */
+export interface Intake {
+  /** Gives the run's name at once. */
+  start(what: {
+    readonly addresses: readonly string[];
+    readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+    readonly examples: boolean;
+  }): string;
+  /** Failures and what was set aside, again; all of them without keys. */
+  retry(keys: readonly string[] | null): string;
+  /** From its beginning, then as they come; null for a run that this server did not start. */
+  events(run: string, signal: AbortSignal): AsyncIterable<IntakeEvent> | null;
+}
+
+/** How browsers sign in. */
+export interface SignIn {
+  readonly access: Access;
+  /** How often an address may try; null on loopback. */
+  readonly tries: Rates | null;
+  readonly remoteOf: (environment: unknown) => string;
+}
+
 /** What every resource is given. */
 export interface Api {
   readonly store: Store;
@@ -19,6 +60,9 @@ export interface Api {
   readonly isPublic: boolean;
   readonly now: () => string;
   readonly writeCsv: WriteCsv;
+  /** Null where this server takes nothing in. */
+  readonly intake: Intake | null;
+  readonly signIn: SignIn;
 }
 
 /** What the guard knows of a request by the time a resource sees it. */

@@ -7,13 +7,13 @@ import type { Api, ApiEnvironment } from './context.ts';
 import { guard } from './guard.ts';
 import type { Access } from './guard/callers.ts';
 import { Rates } from './guard/rates.ts';
+import { UPLOAD } from './ingest.ts';
 import { pages } from './pages.ts';
 import { permalinks } from './permalinks.ts';
 import { answer, ProblemError } from './problem.ts';
-import { sessionResource } from './session.ts';
 
 export interface ServerOptions {
-  readonly api: Api;
+  readonly api: Omit<Api, 'signIn'>;
   readonly access: Access;
   readonly hostNames: readonly string[];
   /** False on loopback, where whoever can ask is the one who runs it. */
@@ -32,21 +32,32 @@ export function siteOf({ api, access, hostNames, limited, pages: folder, log }: 
   const rates = limited ? new Rates({ burst: 300, perSecond: 60 }) : null;
   const tries = limited ? new Rates({ burst: 5, perSecond: 0.1 }) : null;
   site.use(guard({ access, hostNames, rates, remoteOf, log }));
-  site.use(
-    `${BASE}/*`,
-    bodyLimit({
-      maxSize: BODY,
-      onError: (context) => answer(context, new ProblemError('too-large', `A request may have ${BODY} bytes.`), log),
-    }),
-  );
+  const [files, others] = [bodyUpTo(UPLOAD, log), bodyUpTo(BODY, log)];
+  site.use(`${BASE}/*`, (context, next) => (context.req.path === FILES ? files : others)(context, next));
   site.use(`${BASE}/search`, compress());
   site.use(`${BASE}/documents/*`, compress());
-  site.route(BASE, apiRouter(api, log, [sessionResource(access, tries, remoteOf)]));
+  site.route(BASE, apiRouter({ ...api, signIn: { access, tries, remoteOf } }, log));
   site.route('/s', permalinks(api));
   site.route('/', pages(folder));
   site.onError((error, context) => answer(context, error, log));
   return site;
 }
+
+const FILES = `${BASE}/ingest/files`;
+
+const bodyUpTo = (maxSize: number, log: ServerOptions['log']) =>
+  bodyLimit({
+    maxSize,
+    onError: (context) =>
+      answer(
+        context,
+        new ProblemError(
+          'too-large',
+          `This request may have ${maxSize} bytes. Take larger files in with hearsay ingest.`,
+        ),
+        log,
+      ),
+  });
 
 const remoteOf = (environment: unknown): string =>
   (environment as HttpBindings | undefined)?.incoming?.socket.remoteAddress ?? '';

@@ -1,12 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Resource } from './context.ts';
+import type { Caller, Resource } from './context.ts';
 import { ROLES } from './guard/access.ts';
-import { type Access, cookieIn } from './guard/callers.ts';
-import type { Rates } from './guard/rates.ts';
+import { cookieIn } from './guard/callers.ts';
 import { cookieFor, cookieGone } from './guard/sessions.ts';
 import { mayFail, ProblemError } from './problem.ts';
 
-const session = z
+const sessionShape = z
   .strictObject({
     role: z.enum(ROLES).nullable(),
     name: z.string(),
@@ -15,7 +14,7 @@ const session = z
   })
   .openapi('Session');
 
-const answers = { 200: { description: 'Who you are here', content: { 'application/json': { schema: session } } } };
+const answers = { 200: { description: 'Who you are here', content: { 'application/json': { schema: sessionShape } } } };
 
 const look = createRoute({
   method: 'get',
@@ -45,28 +44,28 @@ const close = createRoute({
   responses: { ...answers, ...mayFail('wrong-origin') },
 });
 
-/** @param tries how often an address may try a token; null on loopback. */
-export const sessionResource =
-  (access: Access, tries: Rates | null, remoteOf: (environment: unknown) => string): Resource =>
-  (router, { isPublic }) => {
-    const signIn = access.kind === 'tokens';
-    router.openapi(look, (context) => {
-      const { role, name } = context.get('caller');
-      return context.json({ role, name, signIn, public: isPublic }, 200);
-    });
-    router.openapi(open, async (context) => {
-      tries?.take(remoteOf(context.env));
-      const found = access.kind === 'tokens' ? await access.tokens.bearer(context.req.valid('json').token) : null;
-      if (!found || access.kind !== 'tokens')
-        throw new ProblemError('not-signed-in', 'This token is not known here. Ask whoever runs the archive for one.');
-      const { role, name } = found;
-      const secure = new URL(context.req.url).protocol === 'https:';
-      context.header('set-cookie', cookieFor(access.sessions.open({ role, name }), secure));
-      return context.json({ role, name, signIn, public: isPublic }, 200);
-    });
-    router.openapi(close, (context) => {
-      if (access.kind === 'tokens') access.sessions.close(cookieIn(context.req.raw.headers));
-      context.header('set-cookie', cookieGone);
-      return context.json({ role: null, name: '', signIn, public: isPublic }, 200);
-    });
-  };
+export const session: Resource = (router, api) => {
+  const shape = ({ role, name }: Caller) => ({
+    role,
+    name,
+    signIn: api.signIn.access.kind === 'tokens',
+    public: api.isPublic,
+  });
+  router.openapi(look, (context) => context.json(shape(context.get('caller')), 200));
+  router.openapi(open, async (context) => {
+    const { access, tries, remoteOf } = api.signIn;
+    tries?.take(remoteOf(context.env));
+    const found = access.kind === 'tokens' ? await access.tokens.bearer(context.req.valid('json').token) : null;
+    if (!found || access.kind !== 'tokens')
+      throw new ProblemError('not-signed-in', 'This token is not known here. Ask whoever runs the archive for one.');
+    const secure = new URL(context.req.url).protocol === 'https:';
+    context.header('set-cookie', cookieFor(access.sessions.open({ role: found.role, name: found.name }), secure));
+    return context.json(shape(found), 200);
+  });
+  router.openapi(close, (context) => {
+    const { access } = api.signIn;
+    if (access.kind === 'tokens') access.sessions.close(cookieIn(context.req.raw.headers));
+    context.header('set-cookie', cookieGone);
+    return context.json(shape({ role: null, name: '' }), 200);
+  });
+};

@@ -1,3 +1,4 @@
+import type { Correction, Shown } from './corrections.ts';
 import type { Reading } from '../core/statement.ts';
 import type { EntityAssignment, KnownEntity } from './entities.ts';
 import type { NewJournalEntry } from './journal.ts';
@@ -39,10 +40,14 @@ export interface NewReading {
 export interface Known {
   readonly entities: readonly KnownEntity[];
   /** At most ten. */
+  /** People's corrections of this document, in order, where it is read anew. */
+  readonly corrections: readonly Correction[];
   readonly alike: readonly { readonly id: string; readonly versionOf: string; readonly text: string }[];
 }
 
 export interface Decision {
+  /** What people's corrections make of the reading; null where there are none. */
+  readonly shown: Shown | null;
   /** The version group that the document joins; null for a group of its own. */
   readonly versionOf: string | null;
   /** Who speaks, for statements whose speaker is someone. */

@@ -3,8 +3,9 @@ import type { ArchivedArticle, DocumentRecord, DocumentBrief, NewReading, Added 
 import type { Entity, EntityCard, EntityDecision, NewEntityDecision, SpeakerQuery } from './entities.ts';
 import type { JournalEntry, JournalQuery, NewJournalEntry, Poll } from './journal.ts';
 import type { ArchiveRecord } from './records.ts';
-import type { ArchivedStatement, Outlet, Page, SearchRequest, SearchResult } from './search.ts';
-import type { Correction, NewCorrection } from './corrections.ts';
+import type { ArchivedStatement, Hit, Outlet, Page, SearchRequest, SearchResult } from './search.ts';
+import type { Correction, NewCorrection, Shown } from './corrections.ts';
+import type { Query } from '../core/query/query.ts';
 import type { Finding, Tombstone, VerifyOptions } from './upkeep.ts';
 
 /** What a backend can do beyond what all must. */
@@ -61,7 +62,13 @@ export interface Store {
   decisions(request: PageRequest & { readonly open?: boolean }): Promise<Page<EntityDecision>>;
 
   // People's corrections: additions only
-  correct(correction: NewCorrection): Promise<Correction>;
+  /**
+   * Adds a correction and puts what `show` makes of all corrections of that document, in order, in place of its newest
+   * reading (null: the reading itself). `show` is called inside the transaction; pure and quick.
+   */
+  correct(correction: NewCorrection, show: (corrections: readonly Correction[]) => Shown | null): Promise<Correction>;
+  /** Statements worth a look, those least sure first (by confidence and the speaker's probability), those that people corrected left out. */
+  doubtful(request: PageRequest & { readonly query: Query }): Promise<Page<Hit>>;
   corrections(request: PageRequest & { readonly documentId?: string }): Promise<Page<Correction>>;
 
   // What was taken in
@@ -105,7 +112,7 @@ export interface PageRequest {
 }
 
 export interface DocumentsRequest extends PageRequest {
-  readonly query: import('../core/query/query.ts').Query;
+  readonly query: Query;
   /** Only documents that are versions of the same article as this one. */
   readonly versionsOf?: string;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../src/core/span.ts';
 import type { Statement } from '../../src/core/statement.ts';
-import { paragraphs } from '../../src/exporters/paragraphs.ts';
+import { paragraphs } from '../../src/core/paragraphs.ts';
 import { type Mark, type Role, segments } from '../../src/exporters/segments.ts';
 import { type View, voiceClass } from '../../src/exporters/view.ts';
 import { isApart } from '../../src/exporters/wording/standings.ts';

@@ -1,6 +1,8 @@
 import type { Span } from '../../core/span.ts';
 import type { Reading, Statement } from '../../core/statement.ts';
 import type { Correction } from '../../store/corrections.ts';
+import type { Page } from '../../store/search.ts';
+import type { Store } from '../../store/store.ts';
 import { corrected } from './apply.ts';
 
 /** One article as training reads it: see training/README.md. Offsets are UTF-16 code units. */
@@ -55,3 +57,22 @@ const attribution = ({ source, cue, content }: Statement): GoldAttribution => ({
   content: pairs(content),
 });
 const pairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end]);
+
+/** Every article that people corrected, a JSON line each. */
+export async function* goldLines(store: Store): AsyncGenerator<string> {
+  const seen = new Set<string>();
+  for (let cursor: string | null = null; ; ) {
+    const page: Page<Correction> = await store.corrections({ limit: 1000, cursor });
+    for (const { documentId } of page.items) {
+      if (seen.has(documentId)) continue;
+      seen.add(documentId);
+      const [reading, own] = await Promise.all([
+        store.reading(documentId),
+        store.corrections({ documentId, limit: 1000, cursor: null }),
+      ]);
+      if (reading) yield `${JSON.stringify(goldOf(documentId, reading, own.items))}\n`;
+    }
+    cursor = page.next;
+    if (cursor === null) return;
+  }
+}

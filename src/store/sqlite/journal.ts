@@ -1,26 +1,28 @@
 import { checkedLimit, isNumber, pageOf, placeOf } from '../cursor.ts';
 import { isoOf, timeOf } from '../days.ts';
-import { sha256 } from '../document-id.ts';
 import type { JournalEntry, JournalQuery, NewJournalEntry } from '../journal.ts';
 import type { Page } from '../search.ts';
 import { build, type Connection } from './connection.ts';
 import { numberOfDocument } from './documents.ts';
-import { labelNumber } from './names.ts';
+import { hashOf, labelNumber } from './names.ts';
 
-/** Keys are long: the index has this of them. */
-const hashOf = (key: string): number => Number.parseInt(sha256(key).slice(0, 12), 16);
-
-/** Under the id given, where it is free: an import keeps the ids of its export. */
-export function addJournal(connection: Connection, entry: NewJournalEntry & { readonly id?: number }): void {
+/** Under the id given, where it is free, and not below the tries given: an import keeps those of its export. */
+export function addJournal(connection: Connection, entry: NewJournalEntry & Partial<JournalEntry>): void {
   const { key, stamp, run, outcome, rule, reason, documentId, at } = entry;
   const hash = hashOf(key);
   const id = entry.id !== undefined && isFree(connection, entry.id) ? entry.id : null;
   connection.run(
     `INSERT INTO journal (id, key_hash, key, stamp, run, outcome, rule, reason, document, at, attempts)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1 + coalesce(
-       (SELECT attempts FROM journal WHERE key_hash = ? AND key = ? ORDER BY id DESC LIMIT 1), 0))`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, max(?, 1 + coalesce(
+       (SELECT attempts FROM journal WHERE key_hash = ? AND key = ? ORDER BY id DESC LIMIT 1), 0)))`,
     ...[id, hash, key, stamp, labelNumber(connection, run), outcome, rule, reason],
-    ...[documentId === null ? null : numberOfDocument(connection, documentId), timeOf(at), hash, key],
+    ...[
+      documentId === null ? null : numberOfDocument(connection, documentId),
+      timeOf(at),
+      entry.attempts ?? 1,
+      hash,
+      key,
+    ],
   );
 }
 

@@ -10,7 +10,7 @@ import { settingsAnnotator } from './core/annotators/settings.ts';
 import { speakerAnnotator } from './core/annotators/speakers.ts';
 import { statementAnnotator } from './core/annotators/statements.ts';
 import { unattributedAnnotator } from './core/annotators/unattributed.ts';
-import type { Document } from './core/document.ts';
+import type { Document, Metadata } from './core/document.ts';
 import type { Offices } from './core/lexicon/offices.ts';
 import { blocks } from './core/layers.ts';
 import { type Annotator, Pipeline } from './core/pipeline.ts';
@@ -30,10 +30,12 @@ export interface OpenReaderOptions {
 }
 
 /** What to read: bytes in any format that a reader knows, or plain text that is taken exactly as it is. */
-export type Article = { readonly name?: string; readonly id?: string } & (
-  | { readonly bytes: Uint8Array; readonly charset?: string }
-  | { readonly text: string }
-);
+export type Article = {
+  readonly name?: string;
+  readonly id?: string;
+  /** What is known of the article from elsewhere (address, outlet, day); the article's own words win. */
+  readonly claims?: Partial<Metadata>;
+} & ({ readonly bytes: Uint8Array; readonly charset?: string } | { readonly text: string });
 
 /** Reads articles. Holds the model and its thread until it is closed. */
 export interface ArticleReader {
@@ -95,17 +97,20 @@ export function annotators(
   ];
 }
 
-async function documentReader(): Promise<(article: Article) => Document> {
-  const [{ read }, { text: textReader }] = await Promise.all([
+async function documentReader(): Promise<(article: Article) => Document | Promise<Document>> {
+  const [{ claimed, read }, { text: textReader }] = await Promise.all([
     import('./readers/index.ts'),
     import('./readers/text.ts'),
   ]);
   return (article) => {
     const name = article.name ?? article.id ?? 'article';
-    if ('bytes' in article)
-      return read({ bytes: article.bytes, name, ...(article.charset !== undefined && { charset: article.charset }) });
+    const { claims = {} } = article;
+    if ('bytes' in article) {
+      const { bytes, charset } = article;
+      return read({ bytes, name, claims, ...(charset !== undefined && { charset }) });
+    }
     // UTF-16 with its mark keeps every code unit of a string, lone surrogates too, which UTF-8 would not.
-    return textReader.read({ bytes: Buffer.from(`\ufeff${article.text}`, 'utf16le'), name });
+    return claimed(textReader.read({ bytes: Buffer.from(`\ufeff${article.text}`, 'utf16le'), name }), claims);
   };
 }
 

@@ -8,7 +8,7 @@ import type { QuotedSpan, Reading } from '../core/statement.ts';
 /** What the use case needs from the outer rooms. */
 export interface ReadCollaborators<Source> {
   /** Turns a source into a document. Never throws on bad input: findings are among the document's issues. */
-  readonly read: (source: Source) => Document;
+  readonly read: (source: Source) => Document | Promise<Document>;
   /** Assigns `statements` and `unattributed`. */
   readonly pipeline: Pipeline;
   readonly engine: Reading['engine'];
@@ -26,7 +26,7 @@ export type ReadSource<Source> = (source: Source, id: string, options?: ReadingO
 export function makeReading<Source>({ read, pipeline, engine }: ReadCollaborators<Source>): ReadSource<Source> {
   return async (source, id, options = {}) => {
     options.signal?.throwIfAborted();
-    const document = await pipeline.annotate(dated(read(source), options.published), options);
+    const document = await pipeline.annotate(dated(await read(source), options.published), options);
     return {
       schema: 'hearsay/reading/1',
       id,

@@ -1,6 +1,6 @@
+import { afterSkip } from './after-skip.ts';
 import type { Container, OpenOptions, Part } from './container.ts';
 import { decodedHead, decodedStream } from './decoded-stream.ts';
-import { limitedParts } from './limited-parts.ts';
 import { articleIn, listed, tooLarge, trouble, unmapped } from './records/article.ts';
 import { delimiterOf } from './records/delimiter.ts';
 import { withMap } from './records/json-record.ts';
@@ -11,7 +11,7 @@ import { type Row, rowsOf } from './records/rows.ts';
 export const csv: Container = {
   name: 'csv',
   detect: (head) => delimiterOf(decodedHead(head)) !== null,
-  open: (source, options) => limitedParts(parts(decodedStream(source, options.signal), options), options),
+  open: (source, options) => afterSkip(parts(decodedStream(source, options.signal), options), options),
 };
 
 async function* parts(text: AsyncIterable<string>, options: OpenOptions): AsyncGenerator<Part> {

@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite';
 import type { Email } from 'postal-mime';
-import type { Document } from '../core/document.ts';
+import { Document } from '../core/document.ts';
 import type { Issue } from '../core/issue.ts';
+import { blocks } from '../core/layers.ts';
 import { html } from './html.ts';
 import type { Input, Reader } from './reader.ts';
 import { text } from './text.ts';
@@ -53,10 +54,16 @@ function bodyOf(email: Email, name: string): Document {
   const words = unmangled(email.text) ?? '';
   if (markup !== null) {
     const document = html.read({ bytes: Buffer.from(markup), charset: 'utf-8', name });
-    if (document.text.trim() !== '' || words.trim() === '') return document;
+    if (document.text.trim() !== '' || words.trim() === '') return withoutPageIssues(document);
   }
   return text.read({ bytes: Buffer.from(`\ufeff${words}`, 'utf16le'), name });
 }
+
+/** That a page hardly has words is no finding in a mail. */
+const withoutPageIssues = (document: Document): Document =>
+  Document.of(document.text, document.metadata)
+    .with(blocks, document.get(blocks))
+    .withIssues(...document.issues.filter(({ rule, severity }) => rule !== 'html/no-article' || severity === 'error'));
 
 /**
  * What was Windows-1252 comes out of Node's decoder as Latin-1, where curly marks are control characters that no mail

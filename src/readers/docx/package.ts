@@ -45,7 +45,7 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
       const most = Math.min(partLimit, Math.max(1024 * 1024, entry.compressedSize * ratioLimit));
       const sink = new Sink(most, name);
       await entry
-        .getData(new WritableStream({ write: (chunk: Uint8Array) => sink.take(chunk) }))
+        .getData(new WritableStream({ write: (chunk: Uint8Array) => sink.take(chunk) }), { checkSignature: true })
         .catch((error: unknown) => {
           if (sink.fault) throw sink.fault;
           const why = error instanceof Error ? error.message : String(error);

@@ -38,8 +38,8 @@ export function stylesOf(xml: string): Styles {
 export function kindNamed(name: string): BlockKind | null {
   if (name === 'title') return 'title';
   if (/^(?:heading|subtitle)/.test(name)) return 'heading';
-  if (/^list/.test(name)) return 'list-item';
-  if (/quote$/.test(name)) return 'block-quote';
+  if (name.startsWith('list')) return 'list-item';
+  if (name.endsWith('quote')) return 'block-quote';
   return name === 'caption' ? 'caption' : null;
 }
 

@@ -7,7 +7,11 @@ export interface ByteSource {
   readonly name: string;
   /** Bytes in all; null where it cannot be told before the end (a stream). */
   readonly size: number | null;
-  /** From an offset, in chunks, in order. May be asked more than once where `size` is known, else once. */
+  /**
+   * From an offset, in chunks, in order. May be asked more than once where there is a `slice`, else once.
+   * Throws a `SourceFailure` where the bytes are broken or over a limit; `unpack` makes a trouble of it, so that a
+   * container may let it pass.
+   */
   stream(from?: number): AsyncIterable<Uint8Array>;
   /** Exactly the bytes `[start, end)`, fewer only at the end; null where there is only a stream. */
   readonly slice: ((start: number, end: number) => Promise<Uint8Array>) | null;
@@ -37,12 +41,18 @@ export interface Part {
   /** Where, for people and for keys: `line 12`, `record at byte 48213`, `entry texts/a.html`. The same at every run. */
   readonly place: string;
   /**
-   * `nested`: the part may be a container itself (an archive in an archive, a CSV in a ZIP); it is looked at again.
+   * `nested`: the part may be a container itself (an archive in an archive, a CSV in a ZIP); it is looked at again, and
+   * where it is none, it is an article with this charset and these claims.
    * `link`: only an address, to be fetched.
    */
   readonly found:
     | { readonly type: 'article'; readonly article: Article }
-    | { readonly type: 'nested'; readonly source: ByteSource }
+    | {
+        readonly type: 'nested';
+        readonly source: ByteSource;
+        readonly charset?: string;
+        readonly claims?: Partial<Metadata>;
+      }
     | {
         readonly type: 'link';
         readonly address: string;

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isDay } from '../core/day.ts';
+import { MAPPED_FIELDS, type MappedField } from '../readers/container.ts';
 
 /** Parsers of option values; each says what it wants instead. */
 
@@ -19,4 +20,16 @@ export function share(value: string): number {
 export function day(value: string): string {
   if (!isDay(value)) throw new InvalidArgumentError('Give a day of the calendar, such as 2024-11-28.');
   return value;
+}
+
+/** `text=body,title=headline`: what a table or JSON calls its fields. */
+export function mapping(value: string): Partial<Record<MappedField, string>> {
+  return Object.fromEntries(
+    value.split(',').map((pair) => {
+      const [, field = '', name = ''] = /^\s*(\w+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
+      if (!(MAPPED_FIELDS as readonly string[]).includes(field))
+        throw new InvalidArgumentError(`'${pair}' is not FIELD=NAME; the fields are ${MAPPED_FIELDS.join(', ')}.`);
+      return [field, name];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
-import type { Container } from './container.ts';
-import { csv } from './csv.ts';
+import type { Container, OpenOptions } from './container.ts';
+import { csv, tableWith } from './csv.ts';
 import { feed } from './feed.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
@@ -15,3 +15,7 @@ export const containers: readonly Container[] = [
   json,
   csv, // the last: prose has commas too
 ];
+
+/** The same, where a person says what the fields of tables are called. */
+export const containersFor = (map: OpenOptions['map']): readonly Container[] =>
+  map ? [...containers, tableWith(map)] : containers;

@@ -14,9 +14,15 @@ export const csv: Container = {
   open: (source, options) => afterSkip(parts(decodedStream(source, options.signal), options), options),
 };
 
+/** The same for tables whose headings a person names: with these it is a table, however few columns it has. */
+export const tableWith = (map: NonNullable<OpenOptions['map']>): Container => ({
+  ...csv,
+  detect: (head) => delimiterOf(decodedHead(head), Object.values(map)) !== null,
+});
+
 async function* parts(text: AsyncIterable<string>, options: OpenOptions): AsyncGenerator<Part> {
   let head: Head | Part | null = null;
-  for await (const row of rowsOf(text, options.limits.articleBytes)) {
+  for await (const row of rowsOf(text, options.limits.articleBytes, Object.values(options.map ?? {}))) {
     if (head === null) {
       head = headOf(row, options);
       if ('found' in head) return yield head;

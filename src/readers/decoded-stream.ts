@@ -28,8 +28,14 @@ export async function* decodedStream(source: ByteSource, signal: AbortSignal): A
 
 /** The first 64 KiB of a container as text, for telling its format. */
 export function decodedHead(head: Uint8Array): string {
-  return iconv.decode(asBuffer(head), encodingWithin(head, head), { stripBOM: true });
+  let text = heads.get(head);
+  if (text === undefined)
+    heads.set(head, (text = iconv.decode(asBuffer(head), encodingWithin(head, head), { stripBOM: true })));
+  return text;
 }
+
+/** Each container looks at the same head. */
+const heads = new WeakMap<Uint8Array, string>();
 
 /** Chunks of at least `headBytes`, except the last, so that a guess has enough to go by. */
 async function* inStretches(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {

@@ -33,7 +33,7 @@ const commands = readdirSync(join(root, 'src/cli/commands'))
   .map((file) => file.slice(0, -'.ts'.length));
 
 const documented: readonly [page: string, what: string, names: readonly string[]][] = [
-  ['readers.md', 'reader', declared('Reader', 'name', 'src/readers')],
+  ['readers.md', 'reader', declared('Reader(?:<Document>)?', 'name', 'src/readers')],
   ['readers.md', 'container', declared('Container', 'name', 'src/readers')],
   ['annotators.md', 'annotator', annotatorNames],
   ['formats.md', 'exporter', declared('Exporter', 'format', 'src/exporters')],
@@ -63,7 +63,7 @@ describe('documentation', () => {
 
   it('names every rule that decides or finds something', () => {
     const rule =
-      /'((?:input|limit|feed|sitemap|fetch|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
+      /'((?:input|limit|feed|sitemap|fetch|wxr|jsonl|json|csv|records|pdf|docx|eml|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
     const rules = ['src/readers', 'src/fetch', 'src/core/annotators', 'src/model']
       .flatMap(codeIn)
       .flatMap(({ code }) => [...code.matchAll(rule)].map(([, name = '']) => name))

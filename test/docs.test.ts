@@ -36,6 +36,7 @@ const documented: readonly [page: string, what: string, names: readonly string[]
   ['annotators.md', 'annotator', annotatorNames],
   ['formats.md', 'exporter', declared('Exporter', 'format', 'src/exporters')],
   ['commands.md', 'command', commands],
+  ['readers.md', 'container', declared('Container', 'name', 'src/readers')],
 ];
 
 describe('documentation', () => {
@@ -60,11 +61,11 @@ describe('documentation', () => {
 
   it('names every rule that decides or finds something', () => {
     const rule =
-      /'((?:input|limit|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
+      /'((?:input|limit|source|gzip|zip|warc|wacz|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
     const rules = ['src/readers', 'src/core/annotators', 'src/model']
       .flatMap(codeIn)
       .flatMap(({ code }) => [...code.matchAll(rule)].map(([, name = '']) => name))
-      .filter((name) => !/^text\/(?:html|plain|markdown)$/.test(name));
+      .filter((name) => !/^text\/(?:html|plain|markdown|csv|tab-separated-values)$/.test(name));
     const pages = ['readers.md', 'annotators.md'].map((page) => readFileSync(join(root, 'docs', page), 'utf8')).join();
     expect(rules.length).toBeGreaterThan(20);
     expect([...new Set(rules)].filter((name) => !pages.includes(`\`${name}\``))).toEqual([]);

@@ -38,6 +38,7 @@ const documented: readonly [page: string, what: string, names: readonly string[]
   ['annotators.md', 'annotator', annotatorNames],
   ['formats.md', 'exporter', declared('Exporter', 'format', 'src/exporters')],
   ['commands.md', 'command', commands],
+  ['readers.md', 'container', declared('Container', 'name', 'src/readers')],
 ];
 
 describe('documentation', () => {
@@ -63,11 +64,11 @@ describe('documentation', () => {
 
   it('names every rule that decides or finds something', () => {
     const rule =
-      /'((?:input|limit|feed|sitemap|fetch|wxr|jsonl|json|csv|records|pdf|docx|eml|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
+      /'((?:input|limit|source|gzip|zip|warc|wacz|feed|sitemap|fetch|wxr|jsonl|json|csv|records|pdf|docx|eml|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
     const rules = ['src/readers', 'src/fetch', 'src/core/annotators', 'src/model']
       .flatMap(codeIn)
       .flatMap(({ code }) => [...code.matchAll(rule)].map(([, name = '']) => name))
-      .filter((name) => !/^text\/(?:html|plain|markdown)$/.test(name));
+      .filter((name) => !/^text\/(?:html|plain|markdown|csv|tab-separated-values)$/.test(name));
     const pages = ['readers.md', 'web.md', 'annotators.md']
       .map((page) => readFileSync(join(root, 'docs', page), 'utf8'))
       .join();

@@ -32,7 +32,7 @@ const commands = readdirSync(join(root, 'src/cli/commands'))
   .map((file) => file.slice(0, -'.ts'.length));
 
 const documented: readonly [page: string, what: string, names: readonly string[]][] = [
-  ['readers.md', 'reader', declared('Reader', 'name', 'src/readers')],
+  ['readers.md', 'reader', declared('Reader(?:<Document>)?', 'name', 'src/readers')],
   ['annotators.md', 'annotator', annotatorNames],
   ['formats.md', 'exporter', declared('Exporter', 'format', 'src/exporters')],
   ['commands.md', 'command', commands],

@@ -16,7 +16,7 @@ const signatures: readonly [bytes: string, what: string, advice: string][] = [
 ];
 
 /** What is no text at all: says what it is and what to do. */
-export const binary: Reader = {
+export const binary: Reader<Document> = {
   name: 'binary',
   detect: (input) => identify(input) !== null,
   read(input) {

@@ -1,3 +1,4 @@
+import type { Document } from '../core/document.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Block } from '../core/layers.ts';
 import { assemble } from './assemble.ts';
@@ -11,7 +12,7 @@ import { type Page, parsePage } from './html/tree.ts';
 import type { Reader } from './reader.ts';
 
 /** Web pages, whole or in part. Their text "as read" is our rendering: the article's blocks with blank lines between. */
-export const html: Reader = {
+export const html: Reader<Document> = {
   name: 'html',
   detect: (input) => looksLikeHtml(decode(input).text.slice(0, 20_000)),
   read(input) {
@@ -26,7 +27,7 @@ export const html: Reader = {
 };
 
 /** A document's start, or three tags of the kinds that pages are made of. */
-function looksLikeHtml(sample: string): boolean {
+export function looksLikeHtml(sample: string): boolean {
   const start = sample.replace(/^(?:\s+|<\?xml[^<>]*>|<!--[^]*?-->)+/, '').slice(0, 200);
   if (/^<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h1|table)\b/i.test(start)) return true;
   return (

@@ -1,11 +1,13 @@
 import type { Reading } from '../../core/statement.ts';
+import type { Article } from '../../readers/container.ts';
 import type { NewReading } from '../../store/documents.ts';
 import { type NewJournalEntry, OUTCOMES, type Outcome } from '../../store/journal.ts';
 import { type Store, StoreError } from '../../store/store.ts';
 import { idOf } from '../read.ts';
 import { inOrder } from './in-order.ts';
-import type { IngestArticle, Item } from './item.ts';
-import type { Attempt, Readings } from './readings.ts';
+import type { Item } from './item.ts';
+import { isInside } from './key.ts';
+import type { Attempt, NamedArticle, Readings } from './readings.ts';
 
 export interface IngestCollaborators {
   readonly store: Pick<Store, 'standingOf' | 'add' | 'journal'>;
@@ -118,11 +120,11 @@ async function tryOne(item: Item, to: IngestCollaborators): Promise<Tried> {
   return { item, attempt, standing };
 }
 
-/** An article inside another source is called by the whole way to it. */
-const named = (article: IngestArticle, name: string) => ({
+/** An article inside another source that gives it no id is called by the whole way to it. */
+const named = (article: Article, name: string): NamedArticle => ({
   ...article,
   name,
-  id: name.includes(' › ') ? name : idOf(name),
+  id: article.id ?? (isInside(name) ? name : idOf(name)),
 });
 
 type Fate = Omit<Done, 'key' | 'name'>;

@@ -134,7 +134,8 @@ export const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-function send(stream: Writable, text: string): Promise<void> {
+/** Writes when the stream takes it. @throws {ClosedPipe} where its reader has gone. */
+export function send(stream: Writable, text: string): Promise<void> {
   if (text === '') return Promise.resolve();
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {

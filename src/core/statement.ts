@@ -8,16 +8,18 @@ const offset = z.int().nonnegative();
 const quotedSpan = z.strictObject({ start: offset, end: offset, text: z.string() });
 export type QuotedSpan = z.infer<typeof quotedSpan>;
 
-const form = z.enum(['direct', 'indirect', 'mixed']);
+export const FORMS = ['direct', 'indirect', 'mixed'] as const;
+const form = z.enum(FORMS);
 export type Form = z.infer<typeof form>;
 
 export const STANDINGS = ['said', 'thought', 'asked', 'denied', 'not_said', 'imagined'] as const;
 export const KINDS = ['statement', 'opinion', 'prediction', 'commitment', 'demand', 'question', 'other'] as const;
+export const STANCES = ['neutral', 'endorsing', 'doubting'] as const;
 export const STATUSES = ['named', 'organisation', 'role', 'group', 'anonymous', 'author', 'unknown'] as const;
 
 const standing = z.enum(STANDINGS);
 const kind = z.enum(KINDS);
-const stance = z.enum(['neutral', 'endorsing', 'doubting']);
+const stance = z.enum(STANCES);
 const speakerStatus = z.enum(STATUSES);
 export type Standing = z.infer<typeof standing>;
 export type Kind = z.infer<typeof kind>;

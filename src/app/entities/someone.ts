@@ -52,11 +52,17 @@ export function settingOf({ text, metadata, statements }: Reading, book: NameBoo
     someones: all.map(({ roles, ...one }) => ({
       ...one,
       roles: [...roles, ...rolesIn(text, one.name, one.kind, all)].slice(0, MOST_ROLES),
-      aliases: [...new Set([...(book?.aliasesOf(one.name) ?? []), ...abbreviationIn(text, one.name, one.kind)])],
+      aliases: othersThan(one.name, [
+        ...(book?.aliasesOf(one.name) ?? []),
+        ...abbreviationIn(text, one.name, one.kind),
+      ]),
     })),
     mentions: (name) => folding.includes(` ${foldedName(name)} `),
   };
 }
+
+const othersThan = (name: string, aliases: readonly string[]): string[] =>
+  [...new Set(aliases)].filter((alias) => foldedName(alias) !== foldedName(name));
 
 const MOST_ROLES = 12;
 
@@ -85,9 +91,19 @@ function rolesIn(text: string, name: string, kind: EntityKind, all: readonly { r
   const isShared = all.some((other) => other.name !== name && personName(other.name)?.last === surname);
   const last = name.split(/\s+/).at(-1) as string;
   const wanted = isShared || folded(last) !== surname ? [name] : [name, last];
-  return wanted.flatMap((words) =>
-    placesOf(text, words).flatMap((start) => rolesBeside(text, { start, end: start + words.length, title: '' })),
-  );
+  return [...new Set(wanted.flatMap((words) => placesOf(text, words).flatMap((start) => rolesAt(text, start, words))))];
+}
+
+/** Also “The mayor of Osby, Ana Roe, said”: the role before, between commas. */
+function rolesAt(text: string, start: number, words: string): string[] {
+  const beside = rolesBeside(text, { start, end: start + words.length, title: '' });
+  const [, before] =
+    /(?:^|[.,;:!?“”"()\n—–]\s*)(?:(?:and|but|said|told)\s)?(?:the|a|an|its|her|his|their)\s([^.,;:!?“”"()\n—–]{3,80}),\s$/iu.exec(
+      text.slice(Math.max(0, start - 100), start),
+    ) ?? [];
+  if (before === undefined) return beside;
+  const turned = `${words}, the ${before},`;
+  return [...beside, ...rolesBeside(turned, { start: 0, end: words.length, title: '' })];
 }
 
 /** UTF-16 offsets at which the words stand as whole words; at most twenty. */

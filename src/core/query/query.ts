@@ -28,7 +28,10 @@ export interface Exact {
   readonly span: Span;
 }
 
-/** Days from `from` to the day before `until`; null for open. `published` is the article's day, `said` the saying's. */
+/**
+ * Days from `from` to the day before `until`; null for open. `published` is the article's day, `said` the saying's.
+ * A saying of which only a week, month or year is known is found where that stretch and these days overlap.
+ */
 export interface Days {
   readonly type: 'days';
   readonly field: 'published' | 'said';
@@ -37,8 +40,14 @@ export interface Days {
   readonly span: Span;
 }
 
-export interface Both {
-  readonly type: 'and' | 'or';
+export interface And {
+  readonly type: 'and';
+  /** Two or more. */
+  readonly parts: readonly Query[];
+}
+
+export interface Or {
+  readonly type: 'or';
   /** Two or more. */
   readonly parts: readonly Query[];
 }
@@ -54,7 +63,7 @@ export interface All {
 }
 
 /** What `hearsay search` is asked, parsed. Spans are UTF-16 offsets into what was typed. */
-export type Query = All | Phrase | Choice | Exact | Days | Both | Not;
+export type Query = All | Phrase | Choice | Exact | Days | And | Or | Not;
 
 /** `article` is the whole text and title of the article in which the statement stands. */
 export const TEXT_FIELDS = [

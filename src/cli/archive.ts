@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import type { Store } from '../store/store.ts';
+import type { World } from './world.ts';
+
+export interface ArchiveOptions {
+  readonly archive?: string;
+}
+
+/** The archive that commands take where none is named. */
+const USUAL = 'hearsay.db';
+
+/** Lets people say which archive a command works on. */
+export const archiveOption = (command: Command): Command =>
+  command.option(
+    '-a, --archive <place>',
+    'the archive: a file, or postgres://…; without it HEARSAY_ARCHIVE, else ./hearsay.db',
+  );
+
+/** Where the archive is: as the option says, else the environment, else in the present folder. */
+export const placeOf = ({ archive }: ArchiveOptions, { environment }: World): string =>
+  archive ?? (environment['HEARSAY_ARCHIVE'] || USUAL);
+
+/** @throws {StoreError} where it cannot be opened; the message says what to do. */
+export async function openArchive(
+  options: ArchiveOptions,
+  world: World,
+  how: { readonly create?: boolean; readonly readOnly?: boolean } = {},
+): Promise<Store> {
+  const { openStore } = await import('../store/index.ts');
+  return openStore(placeOf(options, world), how);
+}
+
+/** Opens the archive for as long as the work takes. */
+export async function withArchive<Result>(
+  options: ArchiveOptions,
+  world: World,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const store = await openArchive(options, world);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

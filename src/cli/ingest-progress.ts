@@ -6,13 +6,15 @@ import type { World } from './world.ts';
 
 /** Tells people, on standard error, how far the command has come. */
 export interface IngestProgress {
+  /** True where it shows how much is left. */
+  readonly isBar: boolean;
   done(one: Done): void;
   /** Makes room for lines that are written to the terminal meanwhile. */
   makeRoom(): void;
   end(): void;
 }
 
-export const noProgress: IngestProgress = { done: () => {}, makeRoom: () => {}, end: () => {} };
+export const noProgress: IngestProgress = { isBar: false, done: () => {}, makeRoom: () => {}, end: () => {} };
 
 /** A plain line is written every so many ms where there is no terminal. */
 const PAUSE = 10_000;
@@ -49,6 +51,7 @@ export async function ingestBar(stream: Writable, reached: Reached): Promise<Ing
   });
   bar.start(1, 0);
   return {
+    isBar: true,
     done: (one) => {
       state.add(one);
       name = printable(one.name).slice(-40);

@@ -19,7 +19,7 @@ export interface Task {
   readonly run: string;
   readonly worth: ItemCollaborators['worth'];
   readonly before: ItemCollaborators['before'];
-  readonly onDone: (done: Done) => void;
+  readonly onDone: (done: Done) => void | Promise<void>;
   readonly dryRun?: boolean;
   /** Instead of the intake's own. */
   readonly fetcher?: Fetcher;

@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import type { CommandDefinition } from './command.ts';
+import { ingest } from './commands/ingest.ts';
+import { journal } from './commands/journal.ts';
 import { read } from './commands/read.ts';
+import { watch } from './commands/watch.ts';
 import { ClosedPipe, exitCodes, systemReason, UsageError } from './failure.ts';
 import type { World } from './world.ts';
 
 /** Every command, in the order of `hearsay --help`. */
-const commands: readonly CommandDefinition[] = [read];
+const commands: readonly CommandDefinition[] = [read, ingest, watch, journal];
 
 /** Runs the command line. Gives the exit code; throws only for a programmer's error. */
 export async function run(argv: readonly string[], world: World): Promise<number> {

@@ -19,7 +19,8 @@ export interface IngestCollaborators {
   /** The time, ISO 8601 in UTC with milliseconds. */
   readonly now: () => string;
   readonly signal: AbortSignal;
-  readonly onDone: (done: Done) => void;
+  /** Waited for, so that whoever cannot keep up holds the run back. */
+  readonly onDone: (done: Done) => void | Promise<void>;
   /** The day of publication, `2024-11-28`, of articles that do not say theirs. */
   readonly published?: string;
   /** True to tell what would be done, and store nothing. */
@@ -66,7 +67,7 @@ export async function ingest(to: IngestCollaborators): Promise<Summary> {
       to.signal.throwIfAborted();
       const done = await keep(tried, to);
       tally.add(done, tried.item);
-      to.onDone(done);
+      await to.onDone(done);
     }
   } catch (error) {
     if (!to.signal.aborted) throw error;
@@ -140,7 +141,8 @@ async function keep({ item, attempt, standing }: Tried, to: IngestCollaborators)
   if (attempt?.type === 'read' && attempt.reading.text.trim() !== '')
     return { key, name, ...(await store(item, attempt.reading, to)) };
   const become = found.type === 'none' ? fate(found.outcome, found) : withoutReading(attempt as Attempt, standing);
-  if (!to.dryRun) await to.store.journal(entry(item, become, to));
+  // Unchanged is what the journal knows already, with the stamp to ask with the next time.
+  if (!to.dryRun && become.outcome !== 'unchanged') await to.store.journal(entry(item, become, to));
   return { key, name, ...become };
 }
 

@@ -20,3 +20,27 @@ export function day(value: string): string {
   if (!isDay(value)) throw new InvalidArgumentError('Give a day of the calendar, such as 2024-11-28.');
   return value;
 }
+
+/** One word of a list. */
+export const oneOf =
+  <Value extends string>(values: readonly Value[]) =>
+  (given: string): Value => {
+    const found = values.find((value) => value === given);
+    if (found === undefined) throw new InvalidArgumentError(`Take one of ${values.join(', ')}.`);
+    return found;
+  };
+
+/** How many things a page has. */
+export function pageLimit(given: string): number {
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 1 || number > 1000)
+    throw new InvalidArgumentError('Give a whole number from 1 to 1000.');
+  return number;
+}
+
+/** A number that counts from 1. */
+export function counting(given: string): number {
+  const number = Number(given);
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1 on.');
+  return number;
+}

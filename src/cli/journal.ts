@@ -3,11 +3,12 @@ import { isAddress, sourcesOf } from '../app/ingest/key.ts';
 import type { JournalEntry, JournalQuery, Outcome } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
 import { openArchive } from './archive.ts';
-import { type Listing, type ListFormat, writeList } from './archive/tables.ts';
+import { type Listing, writeList } from './archive/tables.ts';
 import { exitCodes } from './failure.ts';
 import { takeIn } from './ingest.ts';
 import { exitCodeOf, printable } from './ingest-report.ts';
 import type { IntakeOptions } from './intake-options.ts';
+import type { ListFormat } from './list-format.ts';
 import type { World } from './world.ts';
 
 export interface JournalOptions extends IntakeOptions {

@@ -7,12 +7,13 @@ import type { Fetched, Fetcher } from '../fetch/fetcher.ts';
 import { OUTCOMES, type Poll } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
 import { openArchive } from './archive.ts';
-import { type Listing, type ListFormat, writeList } from './archive/tables.ts';
+import { type Listing, writeList } from './archive/tables.ts';
 import { exitCodes, UsageError } from './failure.ts';
 import { isAmiss, lineOf, printable } from './ingest-report.ts';
 import { type Intake, newRun, openIntake } from './intake.ts';
 import type { IntakeOptions } from './intake-options.ts';
 import { send } from './output.ts';
+import type { ListFormat } from './list-format.ts';
 import type { World } from './world.ts';
 
 export interface WatchOptions extends IntakeOptions {

@@ -30,6 +30,11 @@ export interface Store {
   // Documents and readings
   /** Adds a document (if it is new) and a reading of it (if this engine has not read it), and journals it, all or nothing. */
   add(entry: NewReading): Promise<Added>;
+  /**
+   * Adds several in one transaction, in order: all of them or, where it rejects, none. Much faster than one by one, for
+   * a commit waits until the disk has it. The outcomes are in the order of the entries; a later entry sees the earlier.
+   */
+  addAll(entries: readonly NewReading[]): Promise<readonly Added[]>;
   /** What would become of a text: `forgotten` and `known` (this engine has read it) are not worth reading. */
   standingOf(key: DocumentKey): Promise<'new' | 'known' | 'older_engine' | 'forgotten'>;
   document(id: string): Promise<DocumentRecord | null>;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { personName } from '../../core/names/person-name.ts';
 import type { Reading } from '../../core/statement.ts';
+import { documentId, idOf } from '../../store/document-id.ts';
 import type { Decision } from '../../store/documents.ts';
 import type { EntityAssignment, KnownEntity } from '../../store/entities.ts';
 import { JOIN, PROPOSE, type Score, scoreOf } from './score.ts';
@@ -94,7 +94,4 @@ export function toDecision(found: readonly Identified[]): Pick<Decision, 'speake
 export const entityIdIn =
   ({ metadata, digest }: Pick<Reading, 'metadata' | 'digest'>) =>
   ({ kind, name }: Pick<Someone, 'kind' | 'name'>): string =>
-    createHash('sha256')
-      .update([metadata.address ?? '', digest, kind, foldedName(name)].join('\n'), 'utf8')
-      .digest('hex')
-      .slice(0, 16);
+    idOf([documentId(metadata.address, digest), kind, foldedName(name)].join('\n'));

@@ -1,6 +1,6 @@
 import { Argument, InvalidArgumentError } from 'commander';
 import { OUTCOMES, type Outcome } from '../../store/journal.ts';
-import { formatOption, limit } from '../archive/tables.ts';
+import { formatOption, limit } from '../list-format.ts';
 import type { CommandDefinition } from '../command.ts';
 import { intakeOptions } from '../intake-options.ts';
 import type { JournalOptions } from '../journal.ts';

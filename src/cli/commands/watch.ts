@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { formatOption } from '../archive/tables.ts';
+import { formatOption } from '../list-format.ts';
 import type { CommandDefinition } from '../command.ts';
 import { intakeOptions } from '../intake-options.ts';
 import type { WatchOptions } from '../watch.ts';

@@ -20,6 +20,12 @@ export function wordsOf(text: string): IndexedWord[] {
   return words.every(({ word }) => word) ? words : words.filter(({ word }) => word);
 }
 
+/** The words of a text as an index takes them: in order, a blank between two. */
+export const foldedWords = (text: string): string =>
+  wordsOf(text)
+    .map(({ word }) => word)
+    .join(' ');
+
 const fold = (word: string): string => (/^[a-z0-9]*$/.test(word) ? word : foldAny(word));
 
 /** Some letters are taken apart into blanks and marks beside letters; a sigma at a word's end is a sigma. */

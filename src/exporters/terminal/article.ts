@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { Reading, Statement } from '../../core/statement.ts';
-import { paragraphs } from '../paragraphs.ts';
+import { paragraphs } from '../../core/paragraphs.ts';
 import { type Mark, type Segment, segments } from '../segments.ts';
 import { voiceOf, voices } from '../voices.ts';
 import { speakerBriefly, speakerInFull } from '../wording/credit.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts';
+import type { Span } from './span.ts';
 
 /**
  * The text's paragraphs, white space at their edges left out. Each line is one, unless the text was wrapped by hand at a

@@ -1,0 +1,19 @@
+import type { Reading } from '../../core/statement.ts';
+import { deflatedReading, inflatedReading } from './deflated.ts';
+import { packed, unpacked } from './shapes.ts';
+
+/** What the archive keeps of a reading beside its document's text, digest and metadata, and its engine. */
+export type ReadingBody = Omit<Reading, 'schema' | 'text' | 'digest' | 'metadata' | 'engine'>;
+
+/** Whatever else a later version says of a text is kept with it. */
+export function bodyOf(reading: ReadingBody & Partial<Reading>): ReadingBody {
+  const { schema: _schema, text: _text, digest: _digest, metadata: _metadata, engine: _engine, ...body } = reading;
+  return body;
+}
+
+export const encodeBody = (body: ReadingBody, text: string): Promise<Buffer> =>
+  deflatedReading(JSON.stringify(packed(body, text)), text);
+
+/** @throws {Error} where the blob is damaged or the text is another. */
+export const decodeBody = (blob: Buffer, text: string): ReadingBody =>
+  unpacked(JSON.parse(inflatedReading(blob, text)), text) as ReadingBody;

@@ -1,0 +1,16 @@
+import { describe } from 'vitest';
+import { documentsSuite } from './conformance/documents.ts';
+import { searchSuite } from './conformance/search.ts';
+import type { BackendName } from './index.ts';
+import type { Store } from './store.ts';
+
+/** A new, empty archive; the suite's end closes and removes it. */
+export type OpenFresh = () => Promise<Store>;
+
+/** What every backend must do, on a real database. */
+export function describeStore(name: BackendName, open: OpenFresh): void {
+  describe(`the store on ${name}`, () => {
+    documentsSuite(open);
+    searchSuite(open);
+  });
+}

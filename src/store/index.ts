@@ -1,0 +1,29 @@
+import type { OpenOptions } from './open-options.ts';
+import { openSqlite } from './sqlite/open.ts';
+import { type Store, StoreError } from './store.ts';
+
+/** A kind of database that archives are kept in. */
+export interface Backend {
+  /** True for locations that are this backend's; the first that says so opens them. */
+  readonly takes: (location: string) => boolean;
+  readonly open: (location: string, options?: OpenOptions) => Promise<Store>;
+}
+
+/** A name that is missing in `backends`, or in `conformance.test.ts`, does not compile. */
+export type BackendName = 'sqlite';
+
+export const backends: Readonly<Record<BackendName, Backend>> = {
+  sqlite: { takes: (location) => !/^[a-z][a-z0-9+]+:\/\//i.test(location), open: openSqlite },
+};
+
+/**
+ * Opens an archive: the path of a file, or `postgres://…`.
+ *
+ * @throws {StoreError} where there is none, it is none, or it cannot be opened; the message says what to do.
+ */
+export async function openStore(location: string, options: OpenOptions = {}): Promise<Store> {
+  const backend = Object.values(backends).find(({ takes }) => takes(location));
+  if (!backend)
+    throw new StoreError('unsupported', `'${location}' is no place for an archive. Give the path of a file.`);
+  return backend.open(location, options);
+}

@@ -1,0 +1,12 @@
+import type { Span } from '../core/span.ts';
+
+/** Spans somewhere in a value that do not slice the words that they claim, or are no spans of this text at all. */
+export function* brokenSpans(value: unknown, text: string): Generator<Span> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('start' in value && 'end' in value) {
+    const { start, end, text: words } = value as Span & { text?: string };
+    if (start > end || end > text.length || (words !== undefined && words !== text.slice(start, end)))
+      yield { start, end };
+  }
+  for (const part of Object.values(value)) yield* brokenSpans(part, text);
+}

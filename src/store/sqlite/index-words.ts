@@ -1,0 +1,62 @@
+import { foldedWords } from '../../core/query/words.ts';
+import type { Reading, Statement } from '../../core/statement.ts';
+import type { Connection } from './connection.ts';
+
+/** What the index has of a statement and of a document: the same function gives what goes in and what is taken out. */
+const statementWords = ({ content, cue, addressee, medium, via }: Statement): string[] =>
+  [
+    content.map(({ text }) => text).join(' '),
+    cue.map(({ text }) => text).join(' '),
+    addressee?.name ?? '',
+    medium?.name ?? '',
+    via.map(({ name }) => name).join(' '),
+  ].map(foldedWords);
+
+const documentWords = ({ title, authors, outlet }: Reading['metadata'], text: string): string[] =>
+  [title ?? '', authors.join(' '), outlet ?? '', text].map(foldedWords);
+
+const STATEMENT = 'rowid, content, cue, addressee, medium, via';
+const DOCUMENT = 'rowid, title, author, outlet, article';
+
+export function indexStatement(connection: Connection, number: number, statement: Statement): void {
+  connection.run(
+    `INSERT INTO statement_words (${STATEMENT}) VALUES (?, ?, ?, ?, ?, ?)`,
+    number,
+    ...statementWords(statement),
+  );
+}
+
+/** The index keeps no text: it must be told what it holds. */
+export function unindexStatement(connection: Connection, number: number, statement: Statement): void {
+  connection.run(
+    `INSERT INTO statement_words (statement_words, ${STATEMENT}) VALUES ('delete', ?, ?, ?, ?, ?, ?)`,
+    number,
+    ...statementWords(statement),
+  );
+}
+
+export function indexDocument(
+  connection: Connection,
+  number: number,
+  metadata: Reading['metadata'],
+  text: string,
+): void {
+  connection.run(
+    `INSERT INTO document_words (${DOCUMENT}) VALUES (?, ?, ?, ?, ?)`,
+    number,
+    ...documentWords(metadata, text),
+  );
+}
+
+export function unindexDocument(
+  connection: Connection,
+  number: number,
+  metadata: Reading['metadata'],
+  text: string,
+): void {
+  connection.run(
+    `INSERT INTO document_words (document_words, ${DOCUMENT}) VALUES ('delete', ?, ?, ?, ?, ?)`,
+    number,
+    ...documentWords(metadata, text),
+  );
+}

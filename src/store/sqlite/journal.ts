@@ -1,0 +1,100 @@
+import { checkedLimit, isNumber, pageOf, placeOf } from '../cursor.ts';
+import { isoOf, timeOf } from '../days.ts';
+import { sha256 } from '../document-id.ts';
+import type { JournalEntry, JournalQuery, NewJournalEntry } from '../journal.ts';
+import type { Page } from '../search.ts';
+import { build, type Connection } from './connection.ts';
+import { numberOfDocument } from './documents.ts';
+import { labelNumber } from './names.ts';
+
+/** Keys are long: the index has this of them. */
+const hashOf = (key: string): number => Number.parseInt(sha256(key).slice(0, 12), 16);
+
+/** Under the id given, where it is free: an import keeps the ids of its export. */
+export function addJournal(connection: Connection, entry: NewJournalEntry & { readonly id?: number }): void {
+  const { key, stamp, run, outcome, rule, reason, documentId, at } = entry;
+  const hash = hashOf(key);
+  const id = entry.id !== undefined && isFree(connection, entry.id) ? entry.id : null;
+  connection.run(
+    `INSERT INTO journal (id, key_hash, key, stamp, run, outcome, rule, reason, document, at, attempts)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1 + coalesce(
+       (SELECT attempts FROM journal WHERE key_hash = ? AND key = ? ORDER BY id DESC LIMIT 1), 0))`,
+    ...[id, hash, key, stamp, labelNumber(connection, run), outcome, rule, reason],
+    ...[documentId === null ? null : numberOfDocument(connection, documentId), timeOf(at), hash, key],
+  );
+}
+
+const isFree = (connection: Connection, id: number): boolean =>
+  connection.get('SELECT 1 FROM journal WHERE id = ?', id) === undefined;
+
+interface JournalRow {
+  readonly id: number;
+  readonly key: string;
+  readonly stamp: string | null;
+  readonly run: string;
+  readonly outcome: JournalEntry['outcome'];
+  readonly rule: string | null;
+  readonly reason: string | null;
+  readonly document: string | null;
+  readonly at: number;
+  readonly attempts: number;
+}
+
+const fromRow = ({ document, at, ...row }: JournalRow): JournalEntry => ({
+  ...row,
+  documentId: document,
+  at: isoOf(at),
+});
+
+const entries = build
+  .selectFrom('journal as j')
+  .innerJoin('labels as l', 'l.number', 'j.run')
+  .leftJoin('documents as d', 'd.number', 'j.document')
+  .select(['j.id', 'j.key', 'j.stamp', 'l.value as run', 'j.outcome', 'j.rule', 'j.reason', 'd.id as document'])
+  .select(['j.at', 'j.attempts']);
+
+/** The last entry of a key. */
+export function journaled(connection: Connection, key: string): JournalEntry | null {
+  const query = entries.where('j.key_hash', '=', hashOf(key)).where('j.key', '=', key).orderBy('j.id', 'desc').limit(1);
+  const row = connection.first(query) as JournalRow | undefined;
+  return row ? fromRow(row) : null;
+}
+
+/** Newest first. */
+export function journalPage(connection: Connection, request: JournalQuery): Page<JournalEntry> {
+  const limit = checkedLimit(request);
+  const before = placeOf(request.cursor, isNumber);
+  const { outcomes, run, key, latest } = request;
+  let query = entries.orderBy('j.id', 'desc').limit(limit + 1);
+  if (before !== null) query = query.where('j.id', '<', before);
+  if (outcomes) query = query.where('j.outcome', 'in', outcomes);
+  if (run !== undefined) query = query.where('l.value', '=', run);
+  if (key !== undefined) query = query.where((given) => given(given.fn('instr', ['j.key', given.val(key)]), '>', 0));
+  if (latest)
+    query = query.where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('journal as later')
+            .select('later.id')
+            .whereRef('later.key_hash', '=', 'j.key_hash')
+            .whereRef('later.key', '=', 'j.key')
+            .whereRef('later.id', '>', 'j.id'),
+        ),
+      ),
+    );
+  return pageOf(connection.select(query) as JournalRow[], limit, fromRow, ({ id }) => id);
+}
+
+/** In order, for an export. */
+export const journalAfter = (connection: Connection, id: number, limit: number): JournalEntry[] =>
+  (connection.select(entries.where('j.id', '>', id).orderBy('j.id').limit(limit)) as JournalRow[]).map(fromRow);
+
+/** True where this very try is in the journal. */
+export function hasJournal(connection: Connection, { key, run, at, outcome }: NewJournalEntry): boolean {
+  const found = connection.get(
+    `SELECT 1 FROM journal JOIN labels ON labels.number = run
+     WHERE key_hash = ? AND key = ? AND at = ? AND outcome = ? AND value = ?`,
+    ...[hashOf(key), key, timeOf(at), outcome, run],
+  );
+  return found !== undefined;
+}

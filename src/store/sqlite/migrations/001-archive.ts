@@ -1,0 +1,170 @@
+/**
+ * The first schema. Numbers are the archive's own (small, for its indexes); ids are those that people and exports see.
+ * Days are numbers such as 20241128, times are milliseconds since 1970.
+ */
+export const archive = `
+-- What is named often: outlets, hosts, languages, roles, engines (as JSON), runs.
+CREATE TABLE labels (number INTEGER PRIMARY KEY, value TEXT NOT NULL UNIQUE) STRICT;
+
+CREATE TABLE documents (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  digest BLOB NOT NULL,
+  address TEXT,
+  metadata TEXT NOT NULL,
+  added_at INTEGER NOT NULL,
+  version_of INTEGER NOT NULL REFERENCES documents (number) DEFERRABLE INITIALLY DEFERRED,
+  text_bytes INTEGER NOT NULL,
+  readings INTEGER NOT NULL,
+  statements INTEGER NOT NULL,
+  published INTEGER,
+  outlet INTEGER REFERENCES labels (number),
+  host INTEGER REFERENCES labels (number),
+  language INTEGER REFERENCES labels (number)
+) STRICT;
+CREATE INDEX documents_version_of ON documents (version_of);
+CREATE INDEX documents_published ON documents (published);
+
+-- The text as read, deflated, and the hashes that near-duplicates share, four bytes each.
+CREATE TABLE texts (
+  document INTEGER PRIMARY KEY REFERENCES documents (number),
+  bands BLOB NOT NULL,
+  body BLOB NOT NULL
+) STRICT;
+CREATE TABLE bands (
+  band INTEGER NOT NULL,
+  document INTEGER NOT NULL REFERENCES documents (number),
+  PRIMARY KEY (band, document)
+) STRICT, WITHOUT ROWID;
+
+-- Readings beside each other. speakers: the entity of each statement in turn, 0 for nobody, as it was first decided.
+CREATE TABLE readings (
+  number INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL REFERENCES documents (number),
+  ordinal INTEGER NOT NULL,
+  read_at INTEGER NOT NULL,
+  engine INTEGER NOT NULL REFERENCES labels (number),
+  metadata TEXT,
+  speakers TEXT NOT NULL,
+  body BLOB NOT NULL,
+  UNIQUE (document, ordinal)
+) STRICT;
+
+CREATE TABLE names (number INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL) STRICT;
+CREATE INDEX names_folded ON names (folded);
+
+CREATE TABLE entities (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  name INTEGER NOT NULL REFERENCES names (number),
+  shown INTEGER NOT NULL REFERENCES names (number),
+  canonical INTEGER NOT NULL
+) STRICT;
+CREATE INDEX entities_canonical ON entities (canonical);
+CREATE INDEX entities_name ON entities (name);
+CREATE TABLE aliases (
+  entity INTEGER NOT NULL REFERENCES entities (number),
+  name INTEGER NOT NULL REFERENCES names (number),
+  PRIMARY KEY (entity, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX aliases_name ON aliases (name);
+
+-- A name as somebody's: an entity's, or nobody's in particular (0).
+CREATE TABLE voices (
+  number INTEGER PRIMARY KEY,
+  name INTEGER NOT NULL REFERENCES names (number),
+  entity INTEGER NOT NULL,
+  UNIQUE (name, entity)
+) STRICT;
+CREATE INDEX voices_entity ON voices (entity) WHERE entity <> 0;
+
+-- The statements of the newest reading of each document: what search needs, narrow.
+CREATE TABLE statements (
+  number INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL REFERENCES documents (number),
+  position INTEGER NOT NULL,
+  published INTEGER,
+  outlet INTEGER,
+  voice INTEGER REFERENCES voices (number),
+  manner INTEGER NOT NULL,
+  said_from INTEGER,
+  said_until INTEGER
+) STRICT;
+CREATE INDEX statements_document ON statements (document);
+CREATE INDEX statements_voice ON statements (voice) WHERE voice IS NOT NULL;
+CREATE INDEX statements_published ON statements (published);
+
+-- Who speaks in which document, in which role, how often.
+CREATE TABLE appearances (
+  document INTEGER NOT NULL REFERENCES documents (number),
+  voice INTEGER NOT NULL REFERENCES voices (number),
+  role INTEGER NOT NULL,
+  statements INTEGER NOT NULL,
+  PRIMARY KEY (document, voice, role)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX appearances_voice ON appearances (voice);
+
+CREATE TABLE decisions (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  action TEXT NOT NULL,
+  from_id TEXT,
+  into_id TEXT NOT NULL,
+  name TEXT,
+  documents TEXT NOT NULL,
+  why TEXT,
+  by TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  undoes TEXT,
+  settled INTEGER NOT NULL
+) STRICT;
+CREATE INDEX decisions_from ON decisions (from_id);
+CREATE INDEX decisions_into ON decisions (into_id);
+CREATE INDEX decisions_undoes ON decisions (undoes) WHERE undoes IS NOT NULL;
+
+CREATE TABLE corrections (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  document INTEGER NOT NULL REFERENCES documents (number),
+  correction TEXT NOT NULL
+) STRICT;
+CREATE INDEX corrections_document ON corrections (document);
+
+-- key_hash: the first 48 bits of the key's SHA-256.
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  key_hash INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  stamp TEXT,
+  run INTEGER NOT NULL REFERENCES labels (number),
+  outcome TEXT NOT NULL,
+  rule TEXT,
+  reason TEXT,
+  document INTEGER REFERENCES documents (number),
+  at INTEGER NOT NULL,
+  attempts INTEGER NOT NULL
+) STRICT;
+CREATE INDEX journal_key ON journal (key_hash);
+CREATE INDEX journal_document ON journal (document) WHERE document IS NOT NULL;
+
+CREATE TABLE polls (address TEXT PRIMARY KEY, next_at TEXT NOT NULL, poll TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tombstones (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  digest TEXT NOT NULL,
+  address TEXT,
+  reason TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX tombstones_digest ON tombstones (digest);
+CREATE INDEX tombstones_address ON tombstones (address) WHERE address IS NOT NULL;
+
+-- The words of the index, folded by core/query/words.ts; the text itself is not kept twice.
+CREATE VIRTUAL TABLE statement_words USING fts5 (content, cue, addressee, medium, via, content = '', tokenize = 'ascii');
+CREATE VIRTUAL TABLE document_words USING fts5 (title, author, outlet, article, content = '', tokenize = 'ascii');
+CREATE VIRTUAL TABLE name_words USING fts5 (name, content = '', tokenize = 'ascii');
+INSERT INTO statement_words (statement_words, rank) VALUES ('secure-delete', 1);
+INSERT INTO document_words (document_words, rank) VALUES ('secure-delete', 1);
+INSERT INTO name_words (name_words, rank) VALUES ('secure-delete', 1);
+`;

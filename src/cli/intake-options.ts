@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { MAPPED_FIELDS, type MappedField } from '../readers/container.ts';
-import { day, threads } from './arguments.ts';
+import type { MappedField } from '../readers/container.ts';
+import { day, mapping, threads } from './arguments.ts';
 import { type ArchiveOptions, archiveOption } from './archive.ts';
 
 /** What every command that takes something in may be told. */
@@ -40,15 +40,4 @@ function milliseconds(value: string): number {
   if (value.trim() === '' || !(seconds > 0 && seconds <= 86_400))
     throw new InvalidArgumentError('Give seconds, up to a day (86400).');
   return seconds * 1000;
-}
-
-function mapping(value: string): Partial<Record<MappedField, string>> {
-  return Object.fromEntries(
-    value.split(',').map((pair) => {
-      const [, field = '', name = ''] = /^\s*(\w+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
-      if (!(MAPPED_FIELDS as readonly string[]).includes(field))
-        throw new InvalidArgumentError(`'${pair}' is not FIELD=NAME; the fields are ${MAPPED_FIELDS.join(', ')}.`);
-      return [field, name];
-    }),
-  );
 }

@@ -36,7 +36,7 @@ type IntakeStore = Pick<Store, 'standingOf' | 'add' | 'journal'>;
 
 /** @throws {UsageError} where an option makes no sense. */
 export async function openIntake(store: IntakeStore, options: IntakeOptions, world: World): Promise<Intake> {
-  const [{ unpack }, { containers }] = await Promise.all([
+  const [{ unpack }, { containersFor }] = await Promise.all([
     import('../readers/unpack.ts'),
     import('../readers/containers.ts'),
   ]);
@@ -53,7 +53,7 @@ export async function openIntake(store: IntakeStore, options: IntakeOptions, wor
         entryOf: (reading, journal, at) => entryOf(reading, journal, at, book),
         items: itemsIn(named, {
           ...{ worth, before, signal, fetcher: task.fetcher ?? fetcher, sourceOf: bytesSource },
-          unpack: (source) => unpack(source, containers, opening),
+          unpack: (source) => unpack(source, containersFor(map), opening),
         }),
         ...task,
       }),

@@ -1,13 +1,21 @@
-import type { Container } from './container.ts';
-import { csv } from './csv.ts';
+import type { Container, OpenOptions } from './container.ts';
+import { csv, tableWith } from './csv.ts';
+import { feed } from './feed.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
+import { sitemap } from './sitemap.ts';
 import { wxr } from './wxr.ts';
 
 /** Every format that holds many articles, in the order in which they are tried. */
 export const containers: readonly Container[] = [
   wxr, // before feeds: it is one
+  feed, // RSS of every kind; before json: JSON Feed is JSON
+  sitemap,
   jsonl, // before json: its first line is JSON
   json,
   csv, // the last: prose has commas too
 ];
+
+/** The same, where a person says what the fields of tables are called. */
+export const containersFor = (map: OpenOptions['map']): readonly Container[] =>
+  map ? [...containers, tableWith(map)] : containers;

@@ -1,6 +1,6 @@
+import { afterSkip } from './after-skip.ts';
 import type { Container, OpenOptions, Part } from './container.ts';
 import { decodedHead, decodedStream } from './decoded-stream.ts';
-import { limitedParts } from './limited-parts.ts';
 import { articleIn, listed, tooLarge, trouble, unmapped } from './records/article.ts';
 import { delimiterOf } from './records/delimiter.ts';
 import { withMap } from './records/json-record.ts';
@@ -11,12 +11,18 @@ import { type Row, rowsOf } from './records/rows.ts';
 export const csv: Container = {
   name: 'csv',
   detect: (head) => delimiterOf(decodedHead(head)) !== null,
-  open: (source, options) => limitedParts(parts(decodedStream(source, options.signal), options), options),
+  open: (source, options) => afterSkip(parts(decodedStream(source, options.signal), options), options),
 };
+
+/** The same for tables whose headings a person names: with these it is a table, however few columns it has. */
+export const tableWith = (map: NonNullable<OpenOptions['map']>): Container => ({
+  ...csv,
+  detect: (head) => delimiterOf(decodedHead(head), Object.values(map)) !== null,
+});
 
 async function* parts(text: AsyncIterable<string>, options: OpenOptions): AsyncGenerator<Part> {
   let head: Head | Part | null = null;
-  for await (const row of rowsOf(text, options.limits.articleBytes)) {
+  for await (const row of rowsOf(text, options.limits.articleBytes, Object.values(options.map ?? {}))) {
     if (head === null) {
       head = headOf(row, options);
       if ('found' in head) return yield head;

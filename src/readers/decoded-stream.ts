@@ -9,7 +9,7 @@ export const headBytes = 64 * 1024;
  * A source's text in pieces, without its byte order mark. The encoding is told by the first stretch that is not plain
  * ASCII, however late it comes; bytes that mean nothing become U+FFFD.
  *
- * @throws the signal's reason where it was aborted; {SourceFailure} where the source breaks off.
+ * @throws the signal's reason where it was aborted, and what the source throws where it breaks off.
  */
 export async function* decodedStream(source: ByteSource, signal: AbortSignal): AsyncGenerator<string> {
   let start: Uint8Array | null = null;
@@ -28,19 +28,20 @@ export async function* decodedStream(source: ByteSource, signal: AbortSignal): A
 
 /** The first 64 KiB of a container as text, for telling its format. */
 export function decodedHead(head: Uint8Array): string {
-  return iconv.decode(asBuffer(head), encodingWithin(head, head), { stripBOM: true });
+  let text = heads.get(head);
+  if (text === undefined)
+    heads.set(head, (text = iconv.decode(asBuffer(head), encodingWithin(head, head), { stripBOM: true })));
+  return text;
 }
 
-/** A disk, a pipe or a compressed stream gave out: no fault of what reads it. */
-export class SourceFailure extends Error {
-  override readonly name = 'SourceFailure';
-}
+/** Each container looks at the same head. */
+const heads = new WeakMap<Uint8Array, string>();
 
 /** Chunks of at least `headBytes`, except the last, so that a guess has enough to go by. */
 async function* inStretches(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   let held: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of faultsNamed(chunks)) {
+  for await (const chunk of chunks) {
     signal.throwIfAborted();
     held.push(chunk);
     size += chunk.length;
@@ -50,14 +51,6 @@ async function* inStretches(chunks: AsyncIterable<Uint8Array>, signal: AbortSign
   }
   signal.throwIfAborted();
   if (size > 0) yield Buffer.concat(held, size);
-}
-
-async function* faultsNamed(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* chunks;
-  } catch (error) {
-    throw new SourceFailure(error instanceof Error ? error.message : String(error));
-  }
 }
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

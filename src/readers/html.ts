@@ -1,6 +1,5 @@
 import type { Document } from '../core/document.ts';
 import type { Issue } from '../core/issue.ts';
-import type { Block } from '../core/layers.ts';
 import { assemble } from './assemble.ts';
 import { decode } from './encoding.ts';
 import type { PageBlock } from './html/blocks.ts';
@@ -10,6 +9,7 @@ import { metadataOf } from './html/metadata.ts';
 import { markPullQuotes } from './html/pull-quotes.ts';
 import { type Page, parsePage } from './html/tree.ts';
 import type { Reader } from './reader.ts';
+import { rendered } from './rendered.ts';
 
 /** Web pages, whole or in part. Their text "as read" is our rendering: the article's blocks with blank lines between. */
 export const html: Reader<Document> = {
@@ -34,20 +34,6 @@ export function looksLikeHtml(sample: string): boolean {
     (sample.match(/<\/?(?:p|div|br|span|a|h[1-6]|ul|li|td|html|body|blockquote)\b[^<>]{0,500}>/gi)?.length ?? 0) >= 3
   );
 }
-
-function rendered(shown: readonly PageBlock[]): { text: string; found: Block[] } {
-  const found: Block[] = [];
-  const parts: string[] = [];
-  let at = 0;
-  for (const { kind, text } of shown) {
-    found.push({ kind, start: at, end: at + text.length });
-    parts.push(text);
-    at += text.length + separator.length;
-  }
-  return { text: parts.join(separator), found };
-}
-
-const separator = '\n\n';
 
 function pageIssues({ tooDeep }: Page, article: readonly PageBlock[]): Issue[] {
   const issues: Issue[] = [];

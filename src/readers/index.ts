@@ -1,14 +1,17 @@
 import type { Document, Metadata } from '../core/document.ts';
 import { binary } from './binary.ts';
+import { docx } from './docx.ts';
+import { eml } from './eml.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
+import { pdf } from './pdf.ts';
 import type { Input, Read, Reader } from './reader.ts';
 import { text } from './text.ts';
 
 export type { Input, Reader } from './reader.ts';
 
 /** Every format, in the order in which they are tried. The last takes whatever is left. */
-export const readers: readonly Reader[] = [binary, html, markdown, text];
+export const readers: readonly Reader[] = [pdf, docx, binary, eml, html, markdown, text];
 
 /** Reads an input with the first reader that knows its format by its content. Never throws on bad input. */
 export function read(input: Input): Read {

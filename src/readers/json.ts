@@ -1,6 +1,6 @@
+import { afterSkip } from './after-skip.ts';
 import type { Container, OpenOptions, Part } from './container.ts';
 import { decodedHead, decodedStream } from './decoded-stream.ts';
-import { limitedParts } from './limited-parts.ts';
 import { trouble } from './records/article.ts';
 import { articleOf, isRecord, type Mapped, mappingFor } from './records/json-record.ts';
 import { RecordStream } from './records/record-stream.ts';
@@ -10,7 +10,7 @@ export const json: Container = {
   name: 'json',
   detect: (head) =>
     /^\s*(?:\[\s*(?:\{\s*["}]|\]\s*$)|\{\s*"(?:[^"\\]|\\.){0,500}"\s*:\s*["\d[{tfn-])/.test(decodedHead(head)),
-  open: (source, options) => limitedParts(parts(decodedStream(source, options.signal), options), options),
+  open: (source, options) => afterSkip(parts(decodedStream(source, options.signal), options), options),
 };
 
 async function* parts(text: AsyncIterable<string>, { limits, map }: OpenOptions): AsyncGenerator<Part> {

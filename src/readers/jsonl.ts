@@ -1,6 +1,6 @@
+import { afterSkip } from './after-skip.ts';
 import type { Container, Limits, OpenOptions, Part } from './container.ts';
 import { decodedHead, decodedStream, headBytes } from './decoded-stream.ts';
-import { limitedParts } from './limited-parts.ts';
 import { tooLarge, trouble } from './records/article.ts';
 import { articleOf, hasText, isRecord, type Mapped, mappingFor } from './records/json-record.ts';
 
@@ -15,7 +15,7 @@ export const jsonl: Container = {
     // A line longer than the head: an article, unless it seems to hold a list of them.
     return hasText(text);
   },
-  open: (source, options) => limitedParts(parts(decodedStream(source, options.signal), options), options),
+  open: (source, options) => afterSkip(parts(decodedStream(source, options.signal), options), options),
 };
 
 async function* parts(text: AsyncIterable<string>, { limits, map }: OpenOptions): AsyncGenerator<Part> {

@@ -1,7 +1,7 @@
+import { afterSkip } from './after-skip.ts';
 import type { Container, OpenOptions, Part, Trouble } from './container.ts';
 import { isoDate } from './dates.ts';
 import { decodedHead, decodedStream } from './decoded-stream.ts';
-import { limitedParts } from './limited-parts.ts';
 import { pageOf, tooLarge, trouble } from './records/article.ts';
 import { ExportParser, type Item } from './wxr/export-parser.ts';
 import { markupOf } from './wxr/markup.ts';
@@ -10,7 +10,7 @@ import { markupOf } from './wxr/markup.ts';
 export const wxr: Container = {
   name: 'wxr',
   detect: (head) => /<rss\b[^<>]*\sxmlns:wp\s*=\s*["']https?:\/\/wordpress\.org\/export\//.test(decodedHead(head)),
-  open: (source, options) => limitedParts(parts(decodedStream(source, options.signal), options), options),
+  open: (source, options) => afterSkip(parts(decodedStream(source, options.signal), options), options),
 };
 
 async function* parts(text: AsyncIterable<string>, options: OpenOptions): AsyncGenerator<Part> {

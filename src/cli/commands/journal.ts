@@ -1,6 +1,7 @@
 import { Argument, InvalidArgumentError } from 'commander';
 import { OUTCOMES, type Outcome } from '../../store/journal.ts';
-import { formatOption, limit } from '../list-format.ts';
+import { pageLimit } from '../arguments.ts';
+import { formatOption } from '../list-format.ts';
 import type { CommandDefinition } from '../command.ts';
 import { intakeOptions } from '../intake-options.ts';
 import type { JournalOptions } from '../journal.ts';
@@ -15,7 +16,7 @@ export const journal: CommandDefinition = {
       .option('--run <run>', 'only what this run of ingest or watch met')
       .option('--key <part>', 'only where the path or address has this in it')
       .option('--history', 'every try of each thing, not only its last')
-      .option('-n, --limit <number>', 'entries shown, 1 to 1000', limit, 50)
+      .option('-n, --limit <number>', 'entries shown, 1 to 1000', pageLimit, 50)
       .option('--cursor <cursor>', 'go on where a page before ended')
       .option('--all', 'all pages, one after another')
       .addHelpText('after', help)

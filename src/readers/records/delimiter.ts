@@ -7,26 +7,34 @@ export type Delimiter = (typeof delimiters)[number];
 /**
  * What parts the cells of a table, by its first lines; null where they are no table with a row of headings. Prose has
  * commas too: headings must be of the kinds that hold articles, or three columns at least and as many in each row.
+ *
+ * @param wanted headings that a person says are there: with them it is a table, whatever else it looks like.
  */
-export function delimiterOf(head: string): Delimiter | null {
-  const text = head.replace(/^\ufeff/, '');
+export function delimiterOf(head: string, wanted: readonly string[] = []): Delimiter | null {
+  const text = head.replace(/^[\ufeff\r\n]+/, '');
+  const firstLine = /^[^\r\n]{0,20000}/.exec(text)?.[0] ?? '';
+  // Most articles end here: their first line has no delimiter.
+  const likely = delimiters
+    .filter((delimiter) => firstLine.includes(delimiter))
+    .map((delimiter) => ({ delimiter, names: rowsOf(firstLine, delimiter)[0] ?? [] }));
+  const said = wanted.length > 0 && likely.find(({ names }) => hasAll(names, wanted));
+  if (said) return said.delimiter;
   if (/^\s*[{[<]/.test(text)) return null;
-  const known = delimiters.find((delimiter) => isKnown(rowsOf(text, delimiter)[0] ?? []));
-  if (known) return known;
   if (/^(?:text|body|content|article_text)\r?\n/.test(text)) return ',';
-  return delimiters.find((delimiter) => isEven(rowsOf(text, delimiter))) ?? null;
+  const headed = likely.filter(({ names }) => names.length >= 2 && names.every(isHeading));
+  const known = headed.find(({ names }) => layoutOf(names.map((name) => name.trim())) !== null);
+  return (known ?? headed.find(({ delimiter, names }) => isEven(names, rowsOf(text, delimiter))))?.delimiter ?? null;
 }
 
-const isKnown = (names: readonly string[]): boolean =>
-  names.length >= 2 && names.every(isHeading) && layoutOf(names.map((name) => name.trim())) !== null;
+const hasAll = (names: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((name) => names.some((other) => other.trim() === name));
 
-function isEven(rows: readonly string[][]): boolean {
-  const [names = [], ...rest] = rows;
+function isEven(names: readonly string[], [, ...rest]: readonly string[][]): boolean {
+  // The last of these rows may be cut.
   const whole = rest.slice(0, Math.max(1, rest.length - 1));
   return (
     names.length >= 3 &&
     whole.length >= 2 &&
-    names.every(isHeading) &&
     new Set(names).size === names.length &&
     names.some((name) => name.trim() !== '') &&
     whole.every(({ length }) => length === names.length)

@@ -26,7 +26,6 @@ export class RecordStream {
   #whole: string | null = '';
   /** UTF-16 units since the last record ended. */
   #held = 0;
-  #read = 0;
   #done = false;
   #failure: Trouble | null = null;
   readonly #elsewhere = new Map<string, number>();
@@ -46,7 +45,6 @@ export class RecordStream {
     this.#parser ??= this.#open(piece);
     this.#held += piece.length;
     this.#guarded(piece);
-    this.#read += piece.length;
     if (this.#held > this.#limits.articleBytes + piece.length && !this.#done) this.#fail(tooLarge(this.#limits));
   }
 

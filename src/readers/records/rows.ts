@@ -16,14 +16,19 @@ export interface Row {
  * next line, so that one open quotation mark does not swallow what follows.
  *
  * @param most how many bytes (UTF-8) of a row are held.
+ * @param wanted headings that a person says are there.
  */
-export async function* rowsOf(text: AsyncIterable<string>, most: number): AsyncGenerator<Row> {
+export async function* rowsOf(
+  text: AsyncIterable<string>,
+  most: number,
+  wanted: readonly string[],
+): AsyncGenerator<Row> {
   let delimiter: Delimiter | null = null;
   let open: Buffer = Buffer.alloc(0);
   let [line, due, dropping] = [1, 0, false];
   for await (const piece of text) {
     if (piece === '') continue;
-    delimiter ??= delimiterOf(piece.slice(0, 65_536)) ?? ',';
+    delimiter ??= delimiterOf(piece.slice(0, 65_536), wanted) ?? ',';
     let more = Buffer.from(piece);
     if (dropping) {
       const end = more.indexOf(lineFeed);

@@ -1,13 +1,17 @@
 import type { Container, OpenOptions } from './container.ts';
 import { csv, tableWith } from './csv.ts';
 import { feed } from './feed.ts';
+import { gzip } from './gzip.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { sitemap } from './sitemap.ts';
+import { warc } from './warc.ts';
 import { wxr } from './wxr.ts';
 
 /** Every format that holds many articles, in the order in which they are tried. */
 export const containers: readonly Container[] = [
+  warc, // before gzip: most are packed
+  gzip,
   wxr, // before feeds: it is one
   feed, // RSS of every kind; before json: JSON Feed is JSON
   sitemap,

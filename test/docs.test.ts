@@ -63,12 +63,14 @@ describe('documentation', () => {
 
   it('names every rule that decides or finds something', () => {
     const rule =
-      /'((?:input|limit|feed|sitemap|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
-    const rules = ['src/readers', 'src/core/annotators', 'src/model']
+      /'((?:input|limit|feed|sitemap|fetch|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
+    const rules = ['src/readers', 'src/fetch', 'src/core/annotators', 'src/model']
       .flatMap(codeIn)
       .flatMap(({ code }) => [...code.matchAll(rule)].map(([, name = '']) => name))
       .filter((name) => !/^text\/(?:html|plain|markdown)$/.test(name));
-    const pages = ['readers.md', 'annotators.md'].map((page) => readFileSync(join(root, 'docs', page), 'utf8')).join();
+    const pages = ['readers.md', 'web.md', 'annotators.md']
+      .map((page) => readFileSync(join(root, 'docs', page), 'utf8'))
+      .join();
     expect(rules.length).toBeGreaterThan(20);
     expect([...new Set(rules)].filter((name) => !pages.includes(`\`${name}\``))).toEqual([]);
   });

@@ -62,7 +62,7 @@ describe('the reading pool', () => {
     const hang = { text: article('HANG THE READER'), id: 'a', name: 'a' };
     expect(await pool.read(hang, options)).toEqual({ type: 'unwanted' });
     const empty = await pool.read({ bytes: new Uint8Array(), id: 'b', name: 'b' }, options);
-    expect(empty).toMatchObject({ type: 'read', reading: { text: '', issues: [{ rule: 'reader/empty' }] } });
+    expect(empty).toMatchObject({ type: 'read', reading: { text: '', issues: [{ rule: 'input/empty' }] } });
     expect(asked).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
   });
 

@@ -67,13 +67,17 @@ const run = async (store: Store, items: readonly Item[], more: Partial<IngestCol
   return { summary, done };
 };
 
-/** What is in the archive, in the order in which it came there, without times and runs. */
+/** What became of each thing, in the order in which it came into the archive, and what is there of it. */
 async function kept(store: Store): Promise<string[]> {
-  const all: string[] = [];
-  for await (const record of store.records())
-    if (record.type === 'document') all.push(`document ${record.id} ${record.text}`);
-    else if (record.type === 'journal') all.push(`${record.key}: ${record.outcome} ${record.documentId}`);
-  return all;
+  const { items } = await store.journalEntries({ limit: 100, cursor: null });
+  const told = await Promise.all(
+    items.toReversed().map(async ({ key, outcome, documentId }) => {
+      const document = documentId === null ? null : await store.document(documentId);
+      return `${key}: ${outcome} ${documentId} ${document?.text} ${document?.versionOf} ${document?.readings}`;
+    }),
+  );
+  const { documents, readings } = await store.stats();
+  return [...told, `${documents} documents, ${readings} readings`];
 }
 
 const nothing = (key: string): Item => ({

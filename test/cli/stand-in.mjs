@@ -95,7 +95,8 @@ export const openStandIn = async () => ({
       ...parsed,
       read: async () => {
         await pause();
-        for (const [word, harm] of Object.entries(harms)) if (parsed.text.includes(word)) harm();
+        if (!process.env.STAND_IN_HARMLESS)
+          for (const [word, harm] of Object.entries(harms)) if (parsed.text.includes(word)) harm();
         return parsed.read();
       },
     };

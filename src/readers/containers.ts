@@ -5,11 +5,15 @@ import { gzip } from './gzip.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { sitemap } from './sitemap.ts';
+import { wacz } from './wacz.ts';
 import { warc } from './warc.ts';
 import { wxr } from './wxr.ts';
+import { zip } from './zip.ts';
 
 /** Every format that holds many articles, in the order in which they are tried. */
 export const containers: readonly Container[] = [
+  wacz, // before zip: it is one
+  zip,
   warc, // before gzip: most are packed
   gzip,
   wxr, // before feeds: it is one

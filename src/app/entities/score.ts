@@ -152,11 +152,13 @@ function byCompany(one: Someone, known: KnownEntity, { mentions }: Setting, name
   if (shared.length > 0) {
     const shown = shared.slice(0, 3).join(', ');
     return {
-      points: Math.min(one.kind === 'person' && name.points < WEAK ? MOST_BESIDE_WEAK : MOST, shared.length * EACH),
+      points: Math.min(name.points < WEAK ? MOST_BESIDE_WEAK : MOST, shared.length * EACH),
       words: `beside the same names (${shown})`,
     };
   }
-  return others.length >= MUCH_COMPANY ? { points: -0.4, words: 'beside none of the same names' } : null;
+  return others.length >= MUCH_COMPANY && name.points < WEAK
+    ? { points: -0.4, words: 'beside none of the same names' }
+    : null;
 }
 
 /** Years between an article and the nearest that is known. */

@@ -9,7 +9,7 @@ export const limits: Limits = {
 };
 
 /** Bytes or text as a source, in chunks of a size that cuts through what is inside. */
-export function sourceOf(content: string | Uint8Array, chunk = 64 * 1024): ByteSource {
+function sourceOf(content: string | Uint8Array, chunk = 64 * 1024): ByteSource {
   const bytes = Buffer.from(content as Uint8Array);
   return {
     name: 'test',

@@ -63,8 +63,8 @@ describe('documentation', () => {
 
   it('names every rule that decides or finds something', () => {
     const rule =
-      /'((?:input|limit|feed|sitemap|fetch|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
-    const rules = ['src/readers', 'src/fetch', 'src/core/annotators', 'src/model']
+      /'((?:input|limit|source|reading|feed|sitemap|wxr|jsonl|json|csv|records|pdf|docx|eml|fetch|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
+    const rules = ['src/readers', 'src/fetch', 'src/app/ingest', 'src/cli', 'src/core/annotators', 'src/model']
       .flatMap(codeIn)
       .flatMap(({ code }) => [...code.matchAll(rule)].map(([, name = '']) => name))
       .filter((name) => !/^text\/(?:html|plain|markdown)$/.test(name));

@@ -14,7 +14,7 @@ import { unread } from './unread.ts';
 /** PDFs with a text layer. Their text is our rendering: columns in reading order, lines joined to paragraphs. */
 export const pdf: Reader = {
   name: 'pdf',
-  detect: ({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-'),
+  detect: ({ bytes }) => /^[\s\xef\xbb\xbf]{0,500}%PDF-/.test(String.fromCharCode(...bytes.subarray(0, 520))),
   read,
 };
 

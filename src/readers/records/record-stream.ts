@@ -57,8 +57,19 @@ export class RecordStream {
 
   end(): RecordEnd {
     if (!this.#done && !this.#failure) this.#fail(broken('it ends in the middle'));
-    const alone = this.#failure || this.#list !== null || this.#whole === null ? null : JSON.parse(this.#whole);
+    const alone = this.#alone();
     return { alone: Array.isArray(alone) ? null : alone, elsewhere: this.#elsewhere, failure: this.#failure };
+  }
+
+  #alone(): unknown {
+    if (this.#failure || this.#list !== null || this.#whole === null) return null;
+    try {
+      return JSON.parse(this.#whole);
+    } catch (error) {
+      // The streaming parser forgives what this one does not.
+      this.#fail(broken((error as Error).message));
+      return null;
+    }
   }
 
   #open(piece: string): JSONParser {

@@ -23,35 +23,63 @@ export async function* rowsOf(
   most: number,
   wanted: readonly string[],
 ): AsyncGenerator<Row> {
-  let delimiter: Delimiter | null = null;
-  let open: Buffer = Buffer.alloc(0);
-  let [line, due, dropping] = [1, 0, false];
+  let rows: OpenRows | null = null;
   for await (const piece of text) {
     if (piece === '') continue;
-    delimiter ??= delimiterOf(piece.slice(0, 65_536), wanted) ?? ',';
-    let more = Buffer.from(piece);
-    if (dropping) {
-      const end = more.indexOf(lineFeed);
-      if (end < 0) continue;
-      [more, line, dropping] = [more.subarray(end + 1), line + 1, false];
-    }
-    open = Buffer.concat([open, more]);
-    // A row that is still open is looked at again when it has doubled, so that a long one costs no more than its length.
-    while (open.length >= due) {
-      let taken = wholeRows(open, line, delimiter, false);
-      if (taken.bytes === 0 && open.length > most) taken = withoutLine(open, line, 'too-large');
-      yield* taken.rows;
-      // The rest of a line that was given up on is not held either.
-      dropping = taken.rows[0]?.fault === 'too-large' && open[taken.bytes - 1] !== lineFeed;
-      [open, line, due] = [open.subarray(taken.bytes), taken.line, taken.bytes === 0 ? open.length * 2 : 0];
-      if (open.length <= most) break;
+    rows ??= new OpenRows(delimiterOf(piece.slice(0, 65_536), wanted) ?? ',', most);
+    yield* rows.write(Buffer.from(piece));
+  }
+  if (rows) yield* rows.end();
+}
+
+/** What of a table was not given out yet. */
+class OpenRows {
+  readonly #delimiter: Delimiter;
+  readonly #most: number;
+  #open: Buffer = Buffer.alloc(0);
+  #line = 1;
+  /** A row that is still open is looked at again when it has doubled: a long one costs no more than its length. */
+  #due = 0;
+  /** The rest of a line that was given up on is not held either. */
+  #dropping = false;
+
+  constructor(delimiter: Delimiter, most: number) {
+    this.#delimiter = delimiter;
+    this.#most = most;
+  }
+
+  *write(piece: Buffer): Generator<Row> {
+    this.#open = Buffer.concat([this.#open, this.#dropping ? this.#afterDropped(piece) : piece]);
+    do {
+      if (this.#open.length < this.#due) return;
+      let taken = wholeRows(this.#open, this.#line, this.#delimiter, false);
+      if (taken.bytes === 0 && this.#open.length > this.#most) {
+        taken = withoutLine(this.#open, this.#line, 'too-large');
+        this.#dropping = this.#open[taken.bytes - 1] !== lineFeed;
+      }
+      yield* this.#took(taken);
+      this.#due = taken.bytes === 0 ? this.#open.length * 2 : 0;
+    } while (this.#open.length > this.#most);
+  }
+
+  *end(): Generator<Row> {
+    while (this.#open.length > 0) {
+      const taken = wholeRows(this.#open, this.#line, this.#delimiter, true);
+      yield* this.#took(taken.bytes > 0 ? taken : withoutLine(this.#open, this.#line, 'open-quote'));
     }
   }
-  while (open.length > 0) {
-    let taken = wholeRows(open, line, delimiter ?? ',', true);
-    if (taken.bytes === 0) taken = withoutLine(open, line, 'open-quote');
-    yield* taken.rows;
-    [open, line] = [open.subarray(taken.bytes), taken.line];
+
+  #took({ rows, bytes, line }: Taken): readonly Row[] {
+    [this.#open, this.#line] = [this.#open.subarray(bytes), line];
+    return rows;
+  }
+
+  #afterDropped(piece: Buffer): Buffer {
+    const end = piece.indexOf(lineFeed);
+    if (end < 0) return Buffer.alloc(0);
+    this.#dropping = false;
+    this.#line++;
+    return piece.subarray(end + 1);
   }
 }
 

@@ -67,8 +67,8 @@ describe('documentation', () => {
     const rules = ['src/readers', 'src/fetch', 'src/app/ingest', 'src/cli', 'src/core/annotators', 'src/model']
       .flatMap(codeIn)
       .flatMap(({ code }) => [...code.matchAll(rule)].map(([, name = '']) => name))
-      .filter((name) => !/^text\/(?:html|plain|markdown)$/.test(name));
-    const pages = ['readers.md', 'web.md', 'annotators.md']
+      .filter((name) => !/^text\/(?:html|plain|markdown|csv|tab-separated-values)$/.test(name));
+    const pages = ['readers.md', 'web.md', 'ingest.md', 'annotators.md']
       .map((page) => readFileSync(join(root, 'docs', page), 'utf8'))
       .join();
     expect(rules.length).toBeGreaterThan(20);

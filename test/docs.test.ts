@@ -33,7 +33,7 @@ const commands = readdirSync(join(root, 'src/cli/commands'))
   .map((file) => file.slice(0, -'.ts'.length));
 
 const documented: readonly [page: string, what: string, names: readonly string[]][] = [
-  ['readers.md', 'reader', declared('Reader', 'name', 'src/readers')],
+  ['readers.md', 'reader', declared('Reader(?:<Document>)?', 'name', 'src/readers')],
   ['readers.md', 'container', declared('Container', 'name', 'src/readers')],
   ['annotators.md', 'annotator', annotatorNames],
   ['formats.md', 'exporter', declared('Exporter', 'format', 'src/exporters')],
@@ -63,12 +63,12 @@ describe('documentation', () => {
 
   it('names every rule that decides or finds something', () => {
     const rule =
-      /'((?:input|limit|feed|sitemap|fetch|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
-    const rules = ['src/readers', 'src/fetch', 'src/core/annotators', 'src/model']
+      /'((?:input|limit|source|reading|feed|sitemap|wxr|jsonl|json|csv|records|pdf|docx|eml|fetch|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
+    const rules = ['src/readers', 'src/fetch', 'src/app/ingest', 'src/cli', 'src/core/annotators', 'src/model']
       .flatMap(codeIn)
       .flatMap(({ code }) => [...code.matchAll(rule)].map(([, name = '']) => name))
-      .filter((name) => !/^text\/(?:html|plain|markdown)$/.test(name));
-    const pages = ['readers.md', 'web.md', 'annotators.md']
+      .filter((name) => !/^text\/(?:html|plain|markdown|csv|tab-separated-values)$/.test(name));
+    const pages = ['readers.md', 'web.md', 'ingest.md', 'annotators.md']
       .map((page) => readFileSync(join(root, 'docs', page), 'utf8'))
       .join();
     expect(rules.length).toBeGreaterThan(20);

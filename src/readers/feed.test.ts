@@ -124,7 +124,7 @@ describe('feed', () => {
     );
     expect(article?.place).toBe('entry 1');
     if (article?.found.type !== 'article' || !('bytes' in article.found.article)) throw new Error('no article');
-    const document = read({ ...article.found.article, name: 'x' });
+    const document = await read({ ...article.found.article, name: 'x' });
     expect(document.text).toMatch(/^Ferry & tide\n\nThe ferry “will sail on Monday”, Mia Holt said\.\n\n/);
     expect(document.metadata).toMatchObject({ title: 'Ferry & tide', outlet: 'The Harbour Paper' });
     expect(summary?.found).toMatchObject({ trouble: { outcome: 'empty', rule: 'feed/no-article' } });

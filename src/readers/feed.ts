@@ -1,7 +1,7 @@
 import { wholeOf } from './byte-source.ts';
 import type { ByteSource, Container, OpenOptions, Part, Trouble } from './container.ts';
 import { decode } from './encoding.ts';
-import { type ParsedFeed, parsedFeed } from './feed/parsing.ts';
+import type { ParsedFeed } from './feed/parsing.ts';
 import { placesOf } from './feed/places.ts';
 import { foundIn } from './feed/found.ts';
 import { xmlRootOf } from './xml-root.ts';
@@ -14,6 +14,8 @@ export const feed: Container = {
     const bytes = await wholeOf(source, Math.min(largest, options.limits.totalBytes));
     options.signal.throwIfAborted();
     if (!bytes) return yield trouble('', tooLarge);
+    // Its library is large, and every article that is read asks here whether it is a feed.
+    const { parsedFeed } = await import('./feed/parsing.ts');
     const parsed = parsedFeed(decode({ bytes, name: source.name }).text);
     if (!parsed) return yield trouble('', broken);
     yield* skipping(partsOf(parsed, source, bytes.length, options), options.skip ?? 0);

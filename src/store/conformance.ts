@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { correctionsSuite } from './conformance/corrections.ts';
 import { documentsSuite } from './conformance/documents.ts';
 import { entitiesSuite } from './conformance/entities.ts';
 import { upkeepSuite } from './conformance/upkeep.ts';
@@ -16,6 +17,7 @@ export function describeStore(name: BackendName, open: OpenFresh): void {
     documentsSuite(open);
     searchSuite(open);
     entitiesSuite(open);
+    correctionsSuite(open);
     upkeepSuite(open);
     historiesSuite(open);
   });

@@ -49,7 +49,7 @@ async function shownDocument(
   look: Look,
 ): Promise<string> {
   if (options.versions) return shownVersions(await versionsOf(store, document.id), document, options, inks(look.color));
-  const reading = await store.reading(document.id, options.reading);
+  const reading = (await store.article(document.id, options.reading))?.reading ?? null;
   if (reading === null)
     throw new InputFailure(
       `the document has ${document.readings} readings; give --reading a number from 1 to ${document.readings}`,

@@ -9,6 +9,7 @@ import { journal } from './commands/journal.ts';
 import { read } from './commands/read.ts';
 import { restore } from './commands/restore.ts';
 import { search } from './commands/search.ts';
+import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
 import { speakers } from './commands/speakers.ts';
 import { stats } from './commands/stats.ts';
@@ -33,6 +34,7 @@ const commands: readonly CommandDefinition[] = [
   restore,
   verify,
   forget,
+  serve,
 ];
 
 /** Runs the command line. Gives the exit code; throws only for a programmer's error. */

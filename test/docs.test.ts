@@ -64,12 +64,12 @@ describe('documentation', () => {
 
   it('names every rule that decides or finds something', () => {
     const rule =
-      /'((?:input|limit|source|gzip|zip|warc|wacz|feed|sitemap|fetch|wxr|jsonl|json|csv|records|pdf|docx|eml|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
-    const rules = ['src/readers', 'src/fetch', 'src/core/annotators', 'src/model']
+      /'((?:input|limit|source|reading|gzip|zip|warc|wacz|feed|sitemap|wxr|jsonl|json|csv|records|pdf|docx|eml|fetch|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
+    const rules = ['src/readers', 'src/fetch', 'src/app/ingest', 'src/cli', 'src/core/annotators', 'src/model']
       .flatMap(codeIn)
       .flatMap(({ code }) => [...code.matchAll(rule)].map(([, name = '']) => name))
       .filter((name) => !/^text\/(?:html|plain|markdown|csv|tab-separated-values)$/.test(name));
-    const pages = ['readers.md', 'web.md', 'annotators.md']
+    const pages = ['readers.md', 'web.md', 'ingest.md', 'annotators.md']
       .map((page) => readFileSync(join(root, 'docs', page), 'utf8'))
       .join();
     expect(rules.length).toBeGreaterThan(20);

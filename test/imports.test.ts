@@ -115,7 +115,7 @@ describe('import rules', () => {
     ['app/x.ts', `import { readers } from '../readers/index.ts';`],
     ['app/x.ts', `import { openSqlite } from '../store/sqlite/open.ts';`],
     ['fetch/x.ts', `import { read } from '../readers/index.ts';`],
-    ['http/x.ts', `import '../store/store.ts';`],
+    ['http/x.ts', `import { openSqlite } from '../store/sqlite/open.ts';`],
     ['index.ts', `import { readCommand } from './cli/commands/read.ts';`],
     ['attic/x.ts', ``],
   ])('would notice in %s: %s', (path, code) => {

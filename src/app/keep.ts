@@ -24,7 +24,7 @@ export function entryOf(
   return {
     ...{ reading, journal, at, names: [...new Set(names)], bands: bandsOf(reading.text) },
     decide: ({ entities, alike, corrections }: Known): Decision => ({
-      shown: shownOf(reading, corrections),
+      shown: shownOf(corrections, reading),
       versionOf: versionAmong(reading.text, alike),
       ...toDecision(identify(setting, entities, entityIdIn(reading))),
     }),

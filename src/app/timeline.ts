@@ -2,6 +2,7 @@ import type { ChoiceField, Query } from '../core/query/query.ts';
 import { FIELDS } from '../core/query/fields.ts';
 import type { FacetCount } from '../store/search.ts';
 import type { Store } from '../store/store.ts';
+import { countsOf } from './counts.ts';
 
 export interface Bucket {
   /** `2024-11`. */
@@ -34,7 +35,7 @@ function valuesOf(split: ChoiceField): readonly string[] {
 }
 
 async function months(store: Store, query: Query): Promise<readonly FacetCount[]> {
-  const { facets } = await store.search({ query, order: 'newest', limit: 0, cursor: null, facets: ['month'] });
+  const { facets } = await countsOf(store, query, ['month']);
   return facets.month ?? [];
 }
 

@@ -36,7 +36,25 @@ export async function withArchive<Result>(
   world: World,
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  const store = await openArchive(options, world);
+  return during(await openArchive(options, world), work);
+}
+
+/** The same for what only looks: an archive on a disk that may not be written is looked at all the same. */
+export async function lookingInto<Result>(
+  options: ArchiveOptions,
+  world: World,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const { StoreError } = await import('../store/store.ts');
+  const store = await openArchive(options, world).catch((error: unknown) => {
+    if (error instanceof StoreError && error.code === 'read-only')
+      return openArchive(options, world, { readOnly: true });
+    throw error;
+  });
+  return during(store, work);
+}
+
+async function during<Result>(store: Store, work: (store: Store) => Promise<Result>): Promise<Result> {
   try {
     return await work(store);
   } finally {

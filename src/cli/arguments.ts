@@ -57,3 +57,14 @@ export function mapping(value: string): Partial<Record<MappedField, string>> {
     }),
   );
 }
+
+/** Where a server listens. */
+export function port(given: string): number {
+  const number = given.trim() === '' ? Number.NaN : Number(given);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('Give a whole number from 0 (any that is free) to 65535.');
+  return number;
+}
+
+/** One of several values of an option that may be repeated. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

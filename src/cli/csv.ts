@@ -6,3 +6,7 @@ import { stringify } from 'csv-stringify/sync';
  */
 export const csvLines = (rows: readonly (readonly (string | number | null)[])[]): string =>
   stringify(rows as (string | number | null)[][], { escape_formulas: true, cast: { number: String } });
+
+/** Objects of one shape as CSV, with a line of their names first; nothing where there are none. */
+export const csvTable = (rows: readonly Readonly<Record<string, string | number | null>>[]): string =>
+  rows.length === 0 ? '' : csvLines([Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]);

@@ -4,19 +4,26 @@ import { backup } from './commands/backup.ts';
 import { exportArchive } from './commands/export.ts';
 import { forget } from './commands/forget.ts';
 import { importArchive } from './commands/import.ts';
+import { ingest } from './commands/ingest.ts';
+import { journal } from './commands/journal.ts';
 import { read } from './commands/read.ts';
 import { restore } from './commands/restore.ts';
 import { search } from './commands/search.ts';
+import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
 import { speakers } from './commands/speakers.ts';
 import { stats } from './commands/stats.ts';
 import { verify } from './commands/verify.ts';
+import { watch } from './commands/watch.ts';
 import { ClosedPipe, exitCodes, systemReason, UsageError } from './failure.ts';
 import type { World } from './world.ts';
 
 /** Every command, in the order of `hearsay --help`. */
 const commands: readonly CommandDefinition[] = [
   read,
+  ingest,
+  watch,
+  journal,
   search,
   show,
   speakers,
@@ -27,6 +34,7 @@ const commands: readonly CommandDefinition[] = [
   restore,
   verify,
   forget,
+  serve,
 ];
 
 /** Runs the command line. Gives the exit code; throws only for a programmer's error. */

@@ -46,6 +46,11 @@ export function apiRouter(api: Api, log: (error: unknown) => void): Router {
     },
   });
   for (const resource of resources) resource(router, api);
+  let description: string | null = null;
+  router.get('/openapi.json', (context) => {
+    description ??= JSON.stringify(descriptionOf(router, api.version));
+    return context.body(description, 200, { 'content-type': 'application/json' });
+  });
   router.onError((error, context) => answer(context, error, log));
   return router;
 }
@@ -54,8 +59,14 @@ const whatIsWrong = (issues: readonly { readonly path: readonly PropertyKey[]; r
   issues.map(({ path, message }) => `${path.map(String).join('.') || 'the request'}: ${message}`).join('; ');
 
 /** The API's description, OpenAPI 3.1: of the routes alone, so it needs no archive. */
-export function apiDescription(version: string) {
-  return apiRouter({} as Api, () => {}).getOpenAPI31Document({
+export const apiDescription = (version: string) =>
+  descriptionOf(
+    apiRouter({} as Api, () => {}),
+    version,
+  );
+
+function descriptionOf(router: Router, version: string) {
+  return router.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Hearsay',

@@ -67,6 +67,8 @@ function asProblem(error: unknown): ProblemError {
   if (error instanceof QueryError)
     return new ProblemError('bad-query', error.message, { span: { start: error.span.start, end: error.span.end } });
   if (error instanceof StoreError) return new ProblemError('archive-trouble', error.message);
+  // So the archive refuses what makes no sense, in a sentence; the engine's own end without a full stop.
+  if (error instanceof RangeError && error.message.endsWith('.')) return new ProblemError('bad-request', error.message);
   return new ProblemError('unexpected', 'The server failed; its log says more. Try again, or report it.');
 }
 

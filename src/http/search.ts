@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { countsOf } from '../app/counts.ts';
 import { parse } from '../core/query/parse.ts';
 import { FACETS, type Hit } from '../store/search.ts';
 import type { Resource } from './context.ts';
@@ -55,7 +56,10 @@ const route = createRoute({
 export const search: Resource = (router, { store, writeCsv }) => {
   router.openapi(route, async (context) => {
     const { q, order, limit, cursor = null, facets, format } = context.req.valid('query');
-    const result = await store.search({ query: parse(q), order, limit, cursor, facets });
+    const query = parse(q);
+    const result = await (limit === 0
+      ? countsOf(store, query, facets)
+      : store.search({ query, order, limit, cursor, facets }));
     return listAnswer(context, result, format, rowOf, writeCsv) as never;
   });
 };

@@ -12,6 +12,8 @@ import { pages } from './pages.ts';
 import { permalinks } from './permalinks.ts';
 import { answer, ProblemError } from './problem.ts';
 
+export type Site = Hono<ApiEnvironment>;
+
 export interface ServerOptions {
   readonly api: Omit<Api, 'signIn'>;
   readonly access: Access;
@@ -27,7 +29,7 @@ export interface ServerOptions {
 const BODY = 1024 * 1024;
 
 /** The archive as a site: the guard, the API, permalinks, and pages for everything else. */
-export function siteOf({ api, access, hostNames, limited, pages: folder, log }: ServerOptions): Hono<ApiEnvironment> {
+export function siteOf({ api, access, hostNames, limited, pages: folder, log }: ServerOptions): Site {
   const site = new Hono<ApiEnvironment>();
   const rates = limited ? new Rates({ burst: 300, perSecond: 60 }) : null;
   const tries = limited ? new Rates({ burst: 5, perSecond: 0.1 }) : null;
@@ -69,7 +71,7 @@ export interface Listening {
 }
 
 /** @throws where the port is taken or may not be opened. */
-export function listen(site: Hono<ApiEnvironment>, hostname: string, port: number): Promise<Listening> {
+export function listen(site: Site, hostname: string, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: site.fetch, hostname, port }, (info) => {
       const host = hostname.includes(':') ? `[${hostname}]` : hostname;
@@ -78,7 +80,8 @@ export function listen(site: Hono<ApiEnvironment>, hostname: string, port: numbe
         close: () =>
           new Promise((done) => {
             server.close(() => done());
-            if ('closeIdleConnections' in server) server.closeIdleConnections();
+            // Streams of events would stay open for ever.
+            if ('closeAllConnections' in server) server.closeAllConnections();
           }),
       });
     });

@@ -14,7 +14,7 @@ import { zip } from './zip.ts';
 export const containers: readonly Container[] = [
   wacz, // before zip: it is one
   zip,
-  warc,
+  warc, // before gzip: most are packed
   gzip,
   wxr, // before feeds: it is one
   feed, // RSS of every kind; before json: JSON Feed is JSON

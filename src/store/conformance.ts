@@ -1,7 +1,9 @@
 import { describe } from 'vitest';
+import { correctionsSuite } from './conformance/corrections.ts';
 import { documentsSuite } from './conformance/documents.ts';
 import { entitiesSuite } from './conformance/entities.ts';
 import { upkeepSuite } from './conformance/upkeep.ts';
+import { historiesSuite } from './conformance/histories.ts';
 import { searchSuite } from './conformance/search.ts';
 import type { BackendName } from './index.ts';
 import type { Store } from './store.ts';
@@ -15,6 +17,8 @@ export function describeStore(name: BackendName, open: OpenFresh): void {
     documentsSuite(open);
     searchSuite(open);
     entitiesSuite(open);
+    correctionsSuite(open);
     upkeepSuite(open);
+    historiesSuite(open);
   });
 }

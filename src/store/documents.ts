@@ -14,7 +14,7 @@ export interface DocumentBrief {
   readonly addedAt: string;
   /** The id of the first document of its version group: its own where it is the first or the only one. */
   readonly versionOf: string;
-  /** Statements in the newest reading. */
+  /** Statements in the newest reading, as people corrected it. */
   readonly statements: number;
   readonly readings: number;
 }
@@ -39,9 +39,9 @@ export interface NewReading {
 
 export interface Known {
   readonly entities: readonly KnownEntity[];
-  /** At most ten. */
-  /** People's corrections of this document, in order, where it is read anew. */
+  /** People's corrections of this document, oldest first, where it is read anew. */
   readonly corrections: readonly Correction[];
+  /** At most ten. */
   readonly alike: readonly { readonly id: string; readonly versionOf: string; readonly text: string }[];
 }
 

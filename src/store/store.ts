@@ -4,7 +4,7 @@ import type { Entity, EntityCard, EntityDecision, NewEntityDecision, SpeakerQuer
 import type { JournalEntry, JournalQuery, NewJournalEntry, Poll } from './journal.ts';
 import type { ArchiveRecord } from './records.ts';
 import type { ArchivedStatement, Hit, Outlet, Page, SearchRequest, SearchResult } from './search.ts';
-import type { Correction, NewCorrection, Shown } from './corrections.ts';
+import type { Correction, NewCorrection, Show } from './corrections.ts';
 import type { Query } from '../core/query/query.ts';
 import type { Finding, Tombstone, VerifyOptions } from './upkeep.ts';
 
@@ -41,15 +41,24 @@ export interface Store {
   document(id: string): Promise<DocumentRecord | null>;
   /** In order of publication, newest first, those without a day last; `query` as for statements, by document fields. */
   documents(request: DocumentsRequest): Promise<Page<DocumentBrief>>;
-  /** The newest reading of a document, or that of a given number (1 is the first). */
+  /** The newest reading of a document, or that of a given number (1 is the first); as the machine read it. */
   reading(documentId: string, number?: number): Promise<Reading | null>;
-  /** A document with one of its readings (the newest without a number) and who speaks in it. */
+  /**
+   * A document with one of its readings and who speaks in it: without a number the newest as people corrected it, with one
+   * that reading itself.
+   */
   article(documentId: string, number?: number): Promise<ArchivedArticle | null>;
-  /** By number of statements, most first; `name` as words that the outlet's name or host has, the last as a beginning. */
+  /**
+   * By the name that articles give, else by their host; by number of statements, most first; `name` as words that the
+   * outlet's name or one of its hosts has, the last as a beginning.
+   */
   outlets(query: PageRequest & { readonly name: string }): Promise<Page<Outlet>>;
 
   // Statements
-  /** By archive id: `<document id>-<statement id>`. The newest reading that has it; null where none has. */
+  /**
+   * By archive id: `<document id>-<statement id>`. As people corrected it, else from the newest reading that has it; null
+   * where none has, or people said that it is no quotation.
+   */
   statement(id: string): Promise<ArchivedStatement | null>;
   search(request: SearchRequest): Promise<SearchResult>;
 
@@ -63,11 +72,11 @@ export interface Store {
 
   // People's corrections: additions only
   /**
-   * Adds a correction and puts what `show` makes of all corrections of that document, in order, in place of its newest
-   * reading (null: the reading itself). `show` is called inside the transaction; pure and quick.
+   * Adds a correction and puts what `show` makes of all corrections of that document in place of its newest reading, for
+   * search, lists, facets, speakers and `statement`. The reading itself stays, and `records` has both.
    */
-  correct(correction: NewCorrection, show: (corrections: readonly Correction[]) => Shown | null): Promise<Correction>;
-  /** Statements worth a look, those least sure first (by confidence and the speaker's probability), those that people corrected left out. */
+  correct(correction: NewCorrection, show: Show): Promise<Correction>;
+  /** Statements worth a look, least sure first (`sureness.ts`); those that people looked at are left out. */
   doubtful(request: PageRequest & { readonly query: Query }): Promise<Page<Hit>>;
   corrections(request: PageRequest & { readonly documentId?: string }): Promise<Page<Correction>>;
 
@@ -86,14 +95,15 @@ export interface Store {
   forget(documentIds: readonly string[], reason: string, at: string): Promise<readonly Tombstone[]>;
   stats(): Promise<Stats>;
   verify(options: VerifyOptions): AsyncIterable<Finding>;
-  /** Everything, in an order in which `putRecord` can take it: export. Consistent, as of when it began. */
+  /** Everything, in an order in which `putRecords` can take it: export. Consistent, as of when it began. */
   records(): AsyncIterable<ArchiveRecord>;
   /**
    * Takes exported records in, in their order, in one transaction. What is there already is left alone, what was forgotten
    * stays out with all that hangs on it, and a tombstone removes what it names. Entities get the name of the record.
+   * With `show`, a document is shown as its corrections from here and from there make it, in the order in which they came.
    * @throws {RangeError} where a record contradicts itself (a digest, an id, a span): nothing of the call is stored.
    */
-  putRecords(records: readonly ArchiveRecord[]): Promise<readonly PutOutcome[]>;
+  putRecords(records: readonly ArchiveRecord[], show: Show): Promise<readonly PutOutcome[]>;
   /** @throws {StoreError} where the backend lacks the capability, with the command to use instead. */
   backup(path: string, onProgress?: (done: number, total: number) => void): Promise<void>;
   close(): Promise<void>;

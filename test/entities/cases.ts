@@ -79,19 +79,25 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     join    *John Smith*, the mayor of Osby, said the road was closed.
             *John Smith*, the mayor of Osby, said the road was open.
 
-    join    The mayor, *John Smith*, spoke beside *Odile Varga* and *Radek Olm*.
+    propose *John Smith* spoke beside *Odile Varga* and *Radek Olm*.
             *John Smith* met *Odile Varga*, and *Radek Olm* left.
+
+    join    The mayor, *John Smith*, spoke beside *Odile Varga* and *Radek Olm*.
+            The mayor, *John Smith*, met *Odile Varga*, and *Radek Olm* left.
 
     apart   *John Smith*, the mayor of Osby, said the road was closed.
             *John Smith*, a footballer for Lund, said the pitch was wet.
 
-    propose *John Smith*, the mayor of Osby, said the road was closed.
+    apart   *John Smith*, the mayor of Osby, said the road was closed.
             *John Smith*, the mayor of Lund, said the road was open.
 
     apart   *Sarah Jones*, a nurse at the clinic, said nobody slept.
             *Sarah Jones*, the striker, said the goal was lucky.
 
     join    *Sarah Jones*, a nurse at the Osby clinic, said nobody slept.
+            *Sarah Jones*, a nurse at the clinic in Osby, said somebody had.
+
+    propose *Sarah Jones*, a nurse at the Osby clinic, said nobody slept.
             Nurse *Sarah Jones* of the Osby clinic said nobody had slept.
 
     propose *Wei Zhang*, a biologist, said the frogs were back.
@@ -161,7 +167,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     propose *Mark Tolland* spoke beside *Ana Roe*.
             *Tolland* and *Ana Roe* were silent.
 
-    join    *Mark Tolland* spoke beside *Ana Roe*, *Tom Hale*, *Radek Olm* and *Odile Varga*.
+    propose *Mark Tolland* spoke beside *Ana Roe*, *Tom Hale*, *Radek Olm* and *Odile Varga*.
             *Tolland* met *Ana Roe*, *Tom Hale*, *Radek Olm* and *Odile Varga*.
 
     apart   *Mark Tolland*, a senator, said the treaty held.

@@ -1,5 +1,6 @@
 import type { ArchiveRecord } from '../../store/records.ts';
 import { type PutOutcome, type Store, StoreError } from '../../store/store.ts';
+import { shownOf } from '../corrections/correct.ts';
 import { type LastDocument, recordIn } from './records.ts';
 
 export interface Line {
@@ -71,7 +72,12 @@ const looksLikeDocument = (text: string): boolean => /"type"\s*:\s*"document"/.t
 async function putAll(store: Store, held: readonly Held[], broken: (line: BrokenLine) => void): Promise<PutOutcome[]> {
   if (held.length === 0) return [];
   try {
-    return [...(await store.putRecords(held.map(({ record }) => record)))];
+    return [
+      ...(await store.putRecords(
+        held.map(({ record }) => record),
+        shownOf,
+      )),
+    ];
   } catch (error) {
     if (error instanceof StoreError || !(error instanceof Error)) throw error;
     if (held.length === 1) {

@@ -12,6 +12,8 @@ const time = z.iso.datetime();
 const count = z.int().nonnegative();
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256');
 
+const kind = z.enum(['person', 'organisation']);
+const assignment = z.strictObject({ statementId: text, entityId: text, kind, name: text, roles: z.array(text) });
 const selector = z.unknown();
 
 const decided = {
@@ -49,9 +51,9 @@ const record = z.discriminatedUnion('type', [
     number: z.int().positive(),
     readAt: time,
     reading: z.strictObject({ metadata, ...withoutText }),
-    speakers: z.record(text, text),
+    speakers: z.array(assignment),
   }),
-  z.strictObject({ type: z.literal('entity'), id: text, kind: z.enum(['person', 'organisation']), name: text }),
+  z.strictObject({ type: z.literal('entity'), id: text, kind, name: text }),
   z.strictObject({
     type: z.literal('decision'),
     action: z.enum(['merge', 'split', 'alias', 'rename', 'apart', 'propose', 'undo']),

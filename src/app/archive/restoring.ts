@@ -1,5 +1,6 @@
 import type { ArchiveRecord } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
+import { shownOf } from '../corrections/correct.ts';
 
 const AT_A_TIME = 200;
 
@@ -34,7 +35,7 @@ async function putInto(
   const counts = { records: 0, forgotten: 0 };
   let held: ArchiveRecord[] = [];
   const put = async (): Promise<void> => {
-    const outcomes = held.length === 0 ? [] : await store.putRecords(held);
+    const outcomes = held.length === 0 ? [] : await store.putRecords(held, shownOf);
     counts.records += held.length;
     counts.forgotten += outcomes.filter((outcome) => outcome === 'forgotten').length;
     held = [];

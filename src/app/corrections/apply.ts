@@ -1,134 +1,95 @@
-import type { Span } from '../../core/span.ts';
-import type { QuotedSpan, Reading, Statement } from '../../core/statement.ts';
+import type { Reading, Statement } from '../../core/statement.ts';
 import type { Correction } from '../../store/corrections.ts';
+import { addedBy, addedId, changedBy } from './change.ts';
+import { placeOfSame } from './same.ts';
 import { type StandingCorrection, standing } from './standing.ts';
-import type { CorrectionValue, Who } from './values.ts';
-
-/** Named as what decided, where people did. */
-const PEOPLE = 'people/correction';
-
-/** How much of the longer content two statements must share to be the same one in two readings. */
-const SAME = 0.5;
+import type { CorrectionValue } from './values.ts';
 
 export interface Corrected {
+  /** As they stand in the text. */
   readonly statements: readonly Statement[];
-  /** The standing correction that was made last, by the statement's own id. */
-  readonly changed: ReadonlyMap<string, StandingCorrection>;
+  /** The corrections that hold, by the statement's own id, in order; of statements that were taken out too. */
+  readonly changed: ReadonlyMap<string, readonly StandingCorrection[]>;
 }
 
+type Of<Action extends CorrectionValue['action']> = Extract<CorrectionValue, { action: Action }>;
+
 /**
- * A reading's statements as people corrected them; the machine's word stands where they said nothing. A corrected statement keeps
- * its id. A correction of a statement that this reading does not have is put on the one that shares most of its words,
- * and where there is none on the statement as it was when it was corrected: what people said is never lost.
+ * A reading's statements as people corrected them; the machine's word stands where they said nothing. A corrected statement
+ * keeps its id. A correction of a statement that this reading does not have is put on the one that says the same, and
+ * where there is none on the statement as it was when it was corrected: what people said is never lost.
  */
 export function corrected(
   { text, statements }: Pick<Reading, 'text' | 'statements'>,
   corrections: readonly Correction[],
 ): Corrected {
-  const shown = [...statements];
-  const changed = new Map<string, StandingCorrection>();
-  const gone = new Set<string>();
-  for (const made of standing(corrections)) {
-    const { correction, value } = made;
-    if (value.action === 'missing') {
-      const added = addedBy(text, correction, value);
-      shown.push(added);
-      changed.set(added.id, made);
-      continue;
-    }
-    const at = placeOf(shown, value.was);
-    const now = at < 0 ? value.was : (shown[at] as Statement);
-    const better = changedBy(text, now, value);
-    changed.set(now.id, made);
-    gone.delete(now.id);
-    if (better === null) gone.add(now.id);
-    else if (at < 0) shown.push(better);
-    else shown[at] = better;
+  const sheet = new Sheet(text, statements);
+  for (const made of standing(corrections)) sheet.apply(made);
+  return sheet.result();
+}
+
+/** Statements while corrections are put on them one by one. */
+class Sheet {
+  readonly #text: string;
+  readonly #shown: Statement[];
+  readonly #changed = new Map<string, StandingCorrection[]>();
+  readonly #gone = new Set<string>();
+
+  constructor(text: string, statements: readonly Statement[]) {
+    this.#text = text;
+    this.#shown = [...statements];
   }
-  const kept = shown
-    .filter(({ id }) => !gone.has(id))
-    .map((each) => (each.within !== null && gone.has(each.within) ? { ...each, within: null } : each));
-  return { statements: kept.sort((a, b) => begin(a) - begin(b)), changed };
+
+  apply(made: StandingCorrection): void {
+    const { correction, value } = made;
+    if (value.action === 'missing') this.#add(made, addedBy(this.#text, correction, value));
+    else this.#change(made, value);
+  }
+
+  /** Where a later engine finds itself what people had to add, what they said of it wins. */
+  #add(made: StandingCorrection, added: Statement): void {
+    const at = placeOfSame(this.#shown, added);
+    const found = this.#shown[at];
+    this.#note(added.id, made);
+    if (!found || addedId.test(found.id)) this.#shown.push(added);
+    else this.#shown[at] = { ...added, ...unsaid(found, added) };
+  }
+
+  #change(made: StandingCorrection, value: Exclude<CorrectionValue, Of<'missing'>>): void {
+    const { was } = value;
+    const same = this.#shown.findIndex(({ id }) => id === was.id);
+    const at = same >= 0 || addedId.test(was.id) ? same : placeOfSame(this.#shown, was);
+    // What was added goes with its addition, whatever was said of it after.
+    if (at < 0 && addedId.test(was.id)) return;
+    const now = this.#shown[at] ?? was;
+    const better = changedBy(this.#text, now, value);
+    this.#note(now.id, made);
+    this.#gone.delete(now.id);
+    if (better === null) this.#gone.add(now.id);
+    else if (at < 0) this.#shown.push(better);
+    else this.#shown[at] = better;
+  }
+
+  #note(id: string, made: StandingCorrection): void {
+    this.#changed.set(id, [...(this.#changed.get(id) ?? []), made]);
+  }
+
+  result(): Corrected {
+    const kept = this.#shown.filter(({ id }) => !this.#gone.has(id));
+    const ids = new Set(kept.map(({ id }) => id));
+    const statements = kept.map((each) =>
+      each.within === null || ids.has(each.within) ? each : { ...each, within: null },
+    );
+    return { statements: statements.sort((a, b) => begin(a) - begin(b)), changed: this.#changed };
+  }
 }
 
 const begin = ({ content }: Statement): number => content[0]?.start ?? 0;
 
-function placeOf(statements: readonly Statement[], was: Statement): number {
-  const same = statements.findIndex(({ id }) => id === was.id);
-  if (same >= 0) return same;
-  let [best, at] = [SAME, -1];
-  statements.forEach((each, index) => {
-    const share = shared(each.content, was.content);
-    if (share > best) [best, at] = [share, index];
-  });
-  return at;
-}
-
-/** Common code units over those of the longer one. */
-function shared(a: readonly Span[], b: readonly Span[]): number {
-  const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  let common = 0;
-  for (const one of a)
-    for (const other of b) common += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-  return common / Math.max(1, length(a), length(b));
-}
-
-/** Null where it is no quotation at all. */
-function changedBy(
-  text: string,
-  now: Statement,
-  value: Exclude<CorrectionValue, { action: 'missing' }>,
-): Statement | null {
-  const sure = { ...now, confidence: 1, decidedBy: PEOPLE };
-  switch (value.action) {
-    case 'right':
-      return { ...sure, speaker: { ...now.speaker, probability: now.speaker.name === null ? null : 1 } };
-    case 'not-a-quote':
-      return null;
-    case 'speaker':
-      return { ...sure, speaker: speakerBy(value.speaker, now) };
-    case 'span':
-      return {
-        ...sure,
-        content: quoted(text, value.content),
-        ...(value.cue && { cue: quoted(text, value.cue) }),
-        ...(value.source && { source: quoted(text, value.source) }),
-      };
-  }
-}
-
-const speakerBy = ({ name, status }: Who, was: Statement | null): Statement['speaker'] => ({
-  name,
-  status,
-  affiliation: was && was.speaker.name === name ? was.speaker.affiliation : null,
-  probability: name === null ? null : 1,
-  decidedBy: PEOPLE,
-  evidence: [],
-  candidates: name === null ? [] : [{ name, probability: 1 }],
+/** What people did not say of a statement that they added, the machine may. */
+const unsaid = (found: Statement, added: Statement): Partial<Statement> => ({
+  ...{ form: found.form, addressee: found.addressee, medium: found.medium, said: found.said, via: found.via },
+  ...{ within: found.within, standing: found.standing, kind: found.kind, stance: found.stance },
+  cue: added.cue.length > 0 ? added.cue : found.cue,
+  source: added.source.length > 0 ? added.source : found.source,
 });
-
-function addedBy(text: string, { id }: Correction, value: Extract<CorrectionValue, { action: 'missing' }>): Statement {
-  const content = quoted(text, value.content);
-  const marks = content.filter(({ text }) => /^["“”„«‘']/.test(text)).length;
-  return {
-    id: `added${id.replace(/\W/g, '')}`,
-    form: marks === content.length ? 'direct' : content.some(({ text }) => /["“”„«]/.test(text)) ? 'mixed' : 'indirect',
-    content,
-    cue: quoted(text, value.cue),
-    source: quoted(text, value.source),
-    speaker: speakerBy(value.speaker, null),
-    addressee: null,
-    medium: null,
-    said: null,
-    via: [],
-    within: null,
-    standing: null,
-    kind: null,
-    stance: null,
-    confidence: 1,
-    decidedBy: PEOPLE,
-  };
-}
-
-const quoted = (text: string, spans: readonly Span[]): QuotedSpan[] =>
-  spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));

@@ -3,6 +3,7 @@ import type { Reading, Statement } from '../../core/statement.ts';
 import type { Correction } from '../../store/corrections.ts';
 import type { Page } from '../../store/search.ts';
 import type { Store } from '../../store/store.ts';
+import { correctionsOf } from './all.ts';
 import { corrected } from './apply.ts';
 
 /** One article as training reads it: see training/README.md. Offsets are UTF-16 code units. */
@@ -66,11 +67,8 @@ export async function* goldLines(store: Store): AsyncGenerator<string> {
     for (const { documentId } of page.items) {
       if (seen.has(documentId)) continue;
       seen.add(documentId);
-      const [reading, own] = await Promise.all([
-        store.reading(documentId),
-        store.corrections({ documentId, limit: 1000, cursor: null }),
-      ]);
-      if (reading) yield `${JSON.stringify(goldOf(documentId, reading, own.items))}\n`;
+      const [reading, own] = await Promise.all([store.reading(documentId), correctionsOf(store, documentId)]);
+      if (reading) yield `${JSON.stringify(goldOf(documentId, reading, own))}\n`;
     }
     cursor = page.next;
     if (cursor === null) return;

@@ -19,7 +19,8 @@ const who = z.strictObject({
 const was = { was: statement };
 
 export const correctionValue = z.discriminatedUnion('action', [
-  z.strictObject({ action: z.literal('right'), ...was }),
+  /** `speaker` is filled in when it is made: who was shown as speaking, should a later reading say another. */
+  z.strictObject({ action: z.literal('right'), ...was, speaker: who.optional() }),
   z.strictObject({ action: z.literal('not-a-quote'), ...was }),
   z.strictObject({ action: z.literal('speaker'), ...was, speaker: who }),
   z.strictObject({

@@ -11,8 +11,8 @@ export interface Identified {
   readonly someone: Someone;
   readonly entityId: string;
   readonly why: string;
-  /** A known entity that it may be too; null where nobody needs to be asked. */
-  readonly perhaps: { readonly entityId: string; readonly why: string } | null;
+  /** Two that may be one, about whom people are to be asked; null where nobody needs to be. */
+  readonly perhaps: { readonly from: string; readonly into: string; readonly why: string } | null;
 }
 
 /** The better of two must lead by so much; else nobody knows which of them it is. */
@@ -28,19 +28,13 @@ export function identify(
   idOf: (one: Someone) => string,
 ): Identified[] {
   return setting.someones.map((one) => {
-    const own = idOf(one);
     const ranked = known
       .flatMap((entity) => {
         const score = scoreOf(one, entity, setting);
         return score === null ? [] : [{ entity, score }];
       })
-      .sort((a, b) => b.score.points - a.score.points || (a.entity.id < b.entity.id ? -1 : 1));
-    const [best, second] = ranked;
-    const again = ranked.find(({ entity }) => entity.id === own);
-    if (again) return { someone: one, entityId: own, why: 'this article made it', perhaps: null };
-    if (best === undefined)
-      return { someone: one, entityId: own, why: 'nobody of such a name is known', perhaps: null };
-    return decided(one, own, best, second, setting);
+      .sort(byRank);
+    return decided(one, idOf(one), ranked, setting);
   });
 }
 
@@ -49,14 +43,49 @@ interface Ranked {
   readonly score: Score;
 }
 
-function decided(one: Someone, own: string, best: Ranked, second: Ranked | undefined, setting: Setting): Identified {
+/** Of equally likely ones the better known comes first, then the lesser id: one order, whatever the archive's. */
+const byRank = (a: Ranked, b: Ranked): number =>
+  b.score.points - a.score.points || b.entity.documents - a.entity.documents || (a.entity.id < b.entity.id ? -1 : 1);
+
+function decided(one: Someone, own: string, ranked: readonly Ranked[], setting: Setting): Identified {
+  if (ranked.some(({ entity }) => entity.id === own)) return alone(one, own, 'this article made it');
+  const [best] = ranked;
+  if (best === undefined) return alone(one, own, 'nobody of such a name is known');
   const why = `${best.entity.name}: ${wordsOf(best.score)}`;
-  const isAlone = second === undefined || best.score.points - second.score.points >= LEAD;
-  if (best.score.points >= JOIN && isAlone && !isTakenHere(one, best.entity, setting))
-    return { someone: one, entityId: best.entity.id, why, perhaps: null };
-  if (best.score.points < PROPOSE) return { someone: one, entityId: own, why: `not ${why}`, perhaps: null };
-  const doubt = isAlone ? why : `${why}; as well ${second.entity.name}: ${wordsOf(second.score)}`;
-  return { someone: one, entityId: own, why: `doubtful, ${doubt}`, perhaps: { entityId: best.entity.id, why: doubt } };
+  if (best.score.points < PROPOSE) return alone(one, own, `not ${why}`);
+  const rivals = ranked.slice(1).filter(({ score }) => best.score.points - score.points < LEAD);
+  if (best.score.points < JOIN || isTakenHere(one, best.entity, setting)) return doubtful(one, own, best, why);
+  const [rival] = rivals;
+  if (rival === undefined) return alone(one, best.entity.id, why);
+  const named = `${why}; as well ${rival.entity.name}: ${wordsOf(rival.score)}`;
+  if (!rivals.every(({ entity }) => areLikelyOne(entity, best.entity))) return doubtful(one, own, best, named);
+  // Whichever it is, they are most likely one: no third is made, and people are asked about the two.
+  const perhaps = {
+    from: rival.entity.id,
+    into: best.entity.id,
+    why: `speakers such as ${one.name} may be either: ${named}`,
+  };
+  return { someone: one, entityId: best.entity.id, why: named, perhaps };
+}
+
+const alone = (someone: Someone, entityId: string, why: string): Identified => ({
+  someone,
+  entityId,
+  why,
+  perhaps: null,
+});
+
+const doubtful = (someone: Someone, own: string, { entity }: Ranked, why: string): Identified => ({
+  ...{ someone, entityId: own, why: `doubtful, ${why}` },
+  perhaps: { from: own, into: entity.id, why },
+});
+
+/** Whether as much speaks for two known ones being one as would join a speaker to either. */
+function areLikelyOne(one: KnownEntity, other: KnownEntity): boolean {
+  const company = new Set(one.company.map(({ name }) => foldedName(name)));
+  const setting: Setting = { day: one.until, someones: [], mentions: (name) => company.has(foldedName(name)) };
+  const score = scoreOf({ ...one, statementIds: [] }, other, setting);
+  return score !== null && score.points >= JOIN;
 }
 
 /** A bare surname beside someone else of that surname in the same article: the reader could not tell which of them it is. */
@@ -84,9 +113,7 @@ export function toDecision(found: readonly Identified[]): Pick<Decision, 'speake
         }),
       ),
     ),
-    proposals: found.flatMap(({ entityId, perhaps }) =>
-      perhaps === null ? [] : [{ from: entityId, into: perhaps.entityId, why: perhaps.why }],
-    ),
+    proposals: found.flatMap(({ perhaps }) => (perhaps === null ? [] : [perhaps])),
   };
 }
 

@@ -4,7 +4,10 @@ import { areNeighbours, type WalkOfLife, walksOfLife } from '../../core/lexicon/
 /** What someone is or does, as `rolesBeside` gives it: the noun first, then whose or what. */
 interface Role {
   readonly noun: string;
+  /** All other words that tell something. */
   readonly rest: ReadonlySet<string>;
+  /** Those behind “of”, “for”, “at” or “in”: whose post it is, or where. */
+  readonly owner: ReadonlySet<string>;
 }
 
 /** How what two articles call someone goes together. */
@@ -33,10 +36,15 @@ const WEAK = new Set(
 
 export const AGE = /^(\d{1,3})-year-old$/;
 
-const roleOf = (words: string): Role => {
+function roleOf(words: string): Role {
   const [noun = '', ...rest] = words.split(/[\s,]+/).map(folded);
-  return { noun, rest: new Set(rest.filter((word) => word !== '' && !WEAK.has(word))) };
-};
+  const edge = rest.findIndex((word) => OWNING.has(word));
+  const telling = (some: readonly string[]): ReadonlySet<string> =>
+    new Set(some.filter((word) => word !== '' && !WEAK.has(word)));
+  return { noun, rest: telling(rest), owner: telling(edge < 0 ? [] : rest.slice(edge)) };
+}
+
+const OWNING = new Set(['of', 'for', 'at', 'in', 'from', 'with']);
 
 const posts = (roles: readonly string[]): Role[] => roles.filter((role) => !AGE.test(role)).map(roleOf);
 
@@ -55,7 +63,8 @@ function between(one: Role, other: Role): RoleAgreement {
   const shared = [...one.rest].some((word) => other.rest.has(word));
   if (one.noun === other.noun) {
     if (shared || (one.rest.size === 0 && other.rest.size === 0)) return shared ? 'same-post' : 'same-noun';
-    return one.rest.size === 0 || other.rest.size === 0 ? 'same-noun' : 'post-elsewhere';
+    if (one.rest.size === 0 || other.rest.size === 0) return 'same-noun';
+    return one.owner.size > 0 && other.owner.size > 0 ? 'post-elsewhere' : 'unknown';
   }
   return shared || one.rest.has(other.noun) || other.rest.has(one.noun) ? 'same-place' : 'unknown';
 }

@@ -32,7 +32,7 @@ export function scoreOf(one: Someone, known: KnownEntity, setting: Setting): Sco
     name,
     byRole(one, known),
     byAge(one, known, setting),
-    byCompany(one, known, setting),
+    byCompany(one, known, setting, name),
     byDays(known, setting),
   ];
   const told = reasons.filter((reason) => reason !== null && reason.points !== 0) as Reason[];
@@ -52,7 +52,9 @@ const POINTS: Readonly<Record<NameRelation, readonly [points: number, words: str
 };
 
 /** So many people or bodies bear such a name that it does not tell who is meant. */
-const COMMON = -1.8;
+const COMMON = -2.4;
+/** The same of a body that every land or town has. */
+const OFFICIAL = -1.8;
 /** One word names many people: who bears it is known only beside others. */
 const ONE_WORD = -2.2;
 
@@ -77,7 +79,7 @@ function reasonFor(relation: NameRelation, { name, kind }: Someone, known: strin
   const whole = relation === 'same' || relation === 'turned' || relation === 'longer' || relation === 'short-form';
   if (kind === 'organisation')
     return whole && isOfMany(name)
-      ? { points: points + COMMON, words: `${words}, of which there are many` }
+      ? { points: points + OFFICIAL, words: `${words}, of which there are many` }
       : { points, words };
   const [one, other] = [personName(name), personName(known)];
   if (relation === 'same' && one?.first === null && other?.first === null)
@@ -104,7 +106,7 @@ const ROLES: Readonly<Record<RoleAgreement, readonly [points: number, words: str
   'same-noun': [0.9, 'the same kind of post'],
   'same-walk': [0.5, 'one walk of life'],
   unknown: [0, ''],
-  'post-elsewhere': [-0.9, 'such a post elsewhere'],
+  'post-elsewhere': [-1.2, 'such a post elsewhere'],
   'other-walk': [-2.2, 'another walk of life'],
 };
 
@@ -135,10 +137,13 @@ function ageIn(roles: readonly string[]): number | null {
 /** Points for each name that both stand beside, and the most for all. */
 const EACH = 0.5;
 const MOST = 2;
+/** The most where the name itself tells little: everybody in a field stands beside the same few. */
+const MOST_BESIDE_WEAK = 1;
+const WEAK = 1;
 /** From so many names on it tells something that none of them is here. */
 const MUCH_COMPANY = 8;
 
-function byCompany(one: Someone, known: KnownEntity, { mentions }: Setting): Reason | null {
+function byCompany(one: Someone, known: KnownEntity, { mentions }: Setting, name: Reason): Reason | null {
   const own = new Set([one.name, ...one.aliases, known.name, ...known.aliases].map(foldedName));
   const others = known.company
     .map(({ name }) => name)
@@ -146,9 +151,14 @@ function byCompany(one: Someone, known: KnownEntity, { mentions }: Setting): Rea
   const shared = others.filter(mentions);
   if (shared.length > 0) {
     const shown = shared.slice(0, 3).join(', ');
-    return { points: Math.min(MOST, shared.length * EACH), words: `beside the same names (${shown})` };
+    return {
+      points: Math.min(name.points < WEAK ? MOST_BESIDE_WEAK : MOST, shared.length * EACH),
+      words: `beside the same names (${shown})`,
+    };
   }
-  return others.length >= MUCH_COMPANY ? { points: -0.4, words: 'beside none of the same names' } : null;
+  return others.length >= MUCH_COMPANY && name.points < WEAK
+    ? { points: -0.4, words: 'beside none of the same names' }
+    : null;
 }
 
 /** Years between an article and the nearest that is known. */

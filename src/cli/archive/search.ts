@@ -3,7 +3,7 @@ import { QueryError } from '../../core/query/query.ts';
 import { inks } from '../../exporters/terminal/inks.ts';
 import { FACETS, type Facet, type Hit, type SearchResult } from '../../store/search.ts';
 import type { Store } from '../../store/store.ts';
-import { type ArchiveOptions, withArchive } from '../archive.ts';
+import { type ArchiveOptions, lookingInto } from '../archive.ts';
 import { exitCodes, UsageError } from '../failure.ts';
 import { type LookOptions, lookOf } from '../look.ts';
 import { send } from '../output.ts';
@@ -26,7 +26,7 @@ export function searchCommand(words: readonly string[], options: SearchOptions, 
   const typed = words.join(' ');
   const { order, limit, cursor = null } = options;
   const wanted: Wanted = { typed, order, limit, cursor, facets: facetsIn(options) };
-  return withArchive(options, world, async (store) => {
+  return lookingInto(options, world, async (store) => {
     try {
       return await show(store, wanted, options, world);
     } catch (error) {

@@ -8,7 +8,7 @@ import type { Look } from '../../exporters/exporter.ts';
 import type { DocumentBrief, DocumentRecord } from '../../store/documents.ts';
 import type { EntityCard } from '../../store/entities.ts';
 import type { Store } from '../../store/store.ts';
-import { type ArchiveOptions, placeOf, withArchive } from '../archive.ts';
+import { type ArchiveOptions, placeOf, lookingInto } from '../archive.ts';
 import { exitCodes, InputFailure } from '../failure.ts';
 import { type LookOptions, lookOf } from '../look.ts';
 import { send } from '../output.ts';
@@ -23,7 +23,7 @@ export interface ShowOptions extends ArchiveOptions, LookOptions {
 
 /** Shows what an id names. Gives the exit code. */
 export function showCommand(id: string, options: ShowOptions, world: World): Promise<number> {
-  return withArchive(options, world, async (store) => {
+  return lookingInto(options, world, async (store) => {
     const found = await find(store, id);
     if (found === null) throw new InputFailure(`nothing in '${placeOf(options, world)}' has the id '${id}'`);
     const look = lookOf(options, true, world);
@@ -49,7 +49,7 @@ async function shownDocument(
   look: Look,
 ): Promise<string> {
   if (options.versions) return shownVersions(await versionsOf(store, document.id), document, options, inks(look.color));
-  const reading = await store.reading(document.id, options.reading);
+  const reading = (await store.article(document.id, options.reading))?.reading ?? null;
   if (reading === null)
     throw new InputFailure(
       `the document has ${document.readings} readings; give --reading a number from 1 to ${document.readings}`,

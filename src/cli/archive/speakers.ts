@@ -3,7 +3,7 @@ import { harmless } from '../../exporters/terminal/columns.ts';
 import { type Inks, inks } from '../../exporters/terminal/inks.ts';
 import type { EntityDecision, EntityKind, NewEntityDecision } from '../../store/entities.ts';
 import type { Store } from '../../store/store.ts';
-import { type ArchiveOptions, withArchive } from '../archive.ts';
+import { type ArchiveOptions, lookingInto, withArchive } from '../archive.ts';
 import { exitCodes, InputFailure, UsageError } from '../failure.ts';
 import type { ListFormat } from '../list-format.ts';
 import { type LookOptions, lookOf } from '../look.ts';
@@ -36,7 +36,7 @@ export function speakersCommand(words: readonly string[], options: SpeakersOptio
     lines: (speaker) => [speakerLine(speaker, ink)],
   };
   const { kind, order, limit, cursor = null, all = false } = options;
-  return withArchive(options, world, async (store) => {
+  return lookingInto(options, world, async (store) => {
     let next: string | null = cursor;
     async function* pages(): AsyncIterable<readonly Speaker[]> {
       for (;;) {
@@ -187,7 +187,7 @@ export function proposals(options: ProposalsOptions & { readonly decided?: boole
     ],
     lines: (proposal) => proposalLines(proposal, ink),
   };
-  return withArchive(options, world, async (store) => {
+  return lookingInto(options, world, async (store) => {
     async function* pages(): AsyncIterable<readonly Proposal[]> {
       let cursor: string | null = null;
       do {

@@ -1,5 +1,5 @@
 import type { Stats } from '../../store/store.ts';
-import { type ArchiveOptions, placeOf, withArchive } from '../archive.ts';
+import { type ArchiveOptions, placeOf, lookingInto } from '../archive.ts';
 import { exitCodes } from '../failure.ts';
 import { send } from '../output.ts';
 import type { World } from '../world.ts';
@@ -10,7 +10,7 @@ export interface StatsOptions extends ArchiveOptions {
 
 /** Says what is in the archive and how large it is. */
 export function statsCommand(options: StatsOptions, world: World): Promise<number> {
-  return withArchive(options, world, async (store) => {
+  return lookingInto(options, world, async (store) => {
     const stats = await store.stats();
     const text =
       options.format === 'json'
@@ -26,7 +26,7 @@ function statsText(stats: Stats, place: string): string {
   const counts = (
     ['documents', 'readings', 'statements', 'entities', 'outlets', 'corrections', 'tombstones'] as const
   ).map((name) => [called[name], stats[name].toLocaleString('en')] as const);
-  const ratio = textBytes > 0 ? ` (${(archiveBytes / textBytes).toFixed(2)} times the text)` : '';
+  const ratio = textBytes >= 1e6 ? ` (${(archiveBytes / textBytes).toFixed(2)} times the text)` : '';
   const rows = [
     ['archive', place.replace(/(?<=\/\/[^/:@]*:)[^@]*(?=@)/, '…')],
     ...counts,

@@ -1,6 +1,6 @@
 import { importLines } from '../../app/archive/importing.ts';
 import type { Store } from '../../store/store.ts';
-import { type ArchiveOptions, openArchive, withArchive } from '../archive.ts';
+import { type ArchiveOptions, lookingInto, openArchive } from '../archive.ts';
 import { exitCodes } from '../failure.ts';
 import { send } from '../output.ts';
 import type { World } from '../world.ts';
@@ -19,7 +19,7 @@ const PIECE = 64 * 1024;
 /** Writes the whole archive as JSON Lines, to a file or, for `-`, to standard output. */
 export async function exportCommand(file: string, options: ExportOptions, world: World): Promise<number> {
   if (file !== '-') await refuseExisting(file, options.force === true);
-  return withArchive(options, world, async (store) => {
+  return lookingInto(options, world, async (store) => {
     const bar = workBar('records written', world, options.quiet);
     const counted = { records: 0 };
     const text = piecesOf(store, counted, bar, world.signal);

@@ -244,32 +244,4 @@ export function documentsSuite(open: OpenFresh): void {
       expect(await store.polls(null)).toHaveLength(1);
     });
   });
-
-  describe('corrections', () => {
-    const correction = (more: object = {}) => ({
-      ...{ documentId: id, statementId: 'statement-0', action: 'speaker' as const, selector: null },
-      ...{ value: { name: 'Ana S.' }, undoes: null, by: 'mo', at: AT, ...more },
-    });
-
-    it('are additions, in order, and outlive another reading', async () => {
-      const store = await open();
-      await store.add(entry(rain));
-      const first = await store.correct(correction());
-      const second = await store.correct(correction({ action: 'undo', undoes: first.id }));
-      expect(first).toEqual({ ...correction(), id: expect.any(String) });
-      expect(second.id).not.toBe(first.id);
-      await store.add(entry({ ...rain, engine: newer }));
-      const list = await store.corrections({ limit: 1, cursor: null, documentId: id });
-      expect(list.items).toEqual([first]);
-      expect((await store.corrections({ limit: 1, cursor: list.next })).items).toEqual([second]);
-      expect((await store.corrections({ limit: 1, cursor: null, documentId: 'other' })).items).toEqual([]);
-    });
-
-    it('are refused for what is not there', async () => {
-      const store = await open();
-      await expect(store.correct(correction())).rejects.toMatchObject({ code: 'conflict' });
-      await store.add(entry(rain));
-      await expect(store.correct(correction({ undoes: 'nothing' }))).rejects.toMatchObject({ code: 'conflict' });
-    });
-  });
 }

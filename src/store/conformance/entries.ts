@@ -56,6 +56,6 @@ export function entry(
 ): NewReading {
   return {
     ...{ reading, bands, names, at, journal: journalEntry({ at, ...journal }) },
-    decide: (known) => ({ versionOf: null, speakers: byName(reading), proposals: [], ...decide?.(known) }),
+    decide: (known) => ({ shown: null, versionOf: null, speakers: byName(reading), proposals: [], ...decide?.(known) }),
   };
 }

@@ -5,6 +5,7 @@ import { sha256 } from '../document-id.ts';
 import type { ArchiveRecord } from '../records.ts';
 import type { Store } from '../store.ts';
 import { rain } from './documents.ts';
+import { show, somebody } from './showing.ts';
 import { article, AT, entityId, entry, journalEntry, later } from './entries.ts';
 
 const other = article('Snow is coming, Ana Silva said.', [{ content: 'Snow is coming', source: 'Ana Silva' }], {
@@ -41,10 +42,19 @@ export function upkeepSuite(open: OpenFresh): void {
     it('removes a document with all that hangs on it, and leaves digests', async () => {
       const { store, ids } = await filled(open);
       const selector = { exact: 'Rain', prefix: '', suffix: '', sole: true, start: 0, end: 4 };
-      await store.correct({
-        ...{ documentId: ids[0], statementId: 'statement-0', action: 'right', selector, value: null },
-        ...{ undoes: null, by: 'mo', at: AT },
-      });
+      await store.correct(
+        {
+          ...{
+            documentId: ids[0],
+            statementId: 'statement-0',
+            action: 'speaker',
+            selector,
+            value: somebody('Cleo Harbour'),
+          },
+          ...{ undoes: null, by: 'mo', at: AT },
+        },
+        show,
+      );
       const stones = await store.forget([ids[0], 'nothing'], 'asked to', later(9));
       const address = sha256('https://www.quay.example/rain');
       expect(stones).toEqual([{ digest: rain.digest, address, reason: 'asked to', at: later(9) }]);
@@ -87,12 +97,12 @@ export function upkeepSuite(open: OpenFresh): void {
       const before = await recordsOf(store);
       await store.forget([ids[0]], 'asked to', AT);
       const after = await recordsOf(store);
-      const outcomes = await store.putRecords(before);
+      const outcomes = await store.putRecords(before, show);
       expect(outcomes).toContain('forgotten');
       expect(outcomes).not.toContain('added');
       expect(await recordsOf(store)).toEqual(after);
       const { store: restored } = await filled(open);
-      await restored.putRecords(after);
+      await restored.putRecords(after, show);
       expect(await recordsOf(restored)).toEqual(after);
       expect(await findingsOf(restored)).toEqual([]);
     });
@@ -162,14 +172,14 @@ export function upkeepSuite(open: OpenFresh): void {
       );
       const copy = await open();
       // One by one: where a batch ends makes no difference.
-      for (const record of records) await copy.putRecords([record]);
+      for (const record of records) await copy.putRecords([record], show);
       expect(await recordsOf(copy)).toEqual(records);
       expect(await copy.entity(entityId('Ana Silva'))).toEqual(await store.entity(entityId('Ana Silva')));
       const { archiveBytes: _a, ...stats } = await copy.stats();
       const { archiveBytes: _b, ...expected } = await store.stats();
       expect(stats).toEqual(expected);
       expect(await findingsOf(copy)).toEqual([]);
-      expect(new Set(await copy.putRecords(records))).toEqual(new Set(['known']));
+      expect(new Set(await copy.putRecords(records, show))).toEqual(new Set(['known']));
       expect(await recordsOf(copy)).toEqual(records);
     });
 
@@ -188,11 +198,11 @@ export function upkeepSuite(open: OpenFresh): void {
       const records = await recordsOf(store);
       const copy = await open();
       const wrong = records.map((record) => (record.type === 'document' ? { ...record, text: 'Else.' } : record));
-      await expect(copy.putRecords(wrong)).rejects.toThrow('digest');
+      await expect(copy.putRecords(wrong, show)).rejects.toThrow('digest');
       const renamed = records.map((record) => (record.type === 'document' ? { ...record, id: 'else' } : record));
-      await expect(copy.putRecords(renamed)).rejects.toThrow("'else'");
+      await expect(copy.putRecords(renamed, show)).rejects.toThrow("'else'");
       const foreign = { type: 'archive', schema: 'else/1' } as unknown as ArchiveRecord;
-      await expect(copy.putRecords([...records, foreign])).rejects.toThrow('else/1');
+      await expect(copy.putRecords([...records, foreign], show)).rejects.toThrow('else/1');
       expect((await copy.stats()).documents).toBe(0);
     });
   });

@@ -8,11 +8,12 @@ import { brokenSpans } from '../spans.ts';
 import type { DocumentKey } from '../store.ts';
 import { alike } from './alike.ts';
 import type { Connection } from './connection.ts';
+import { correctionsOf } from './corrections.ts';
 import { engineJson, insertDocument, numberOfDocument } from './documents.ts';
 import { addJournal } from './journal.ts';
 import { knownEntities } from './known-entities.ts';
 import { propose } from './proposals.ts';
-import { insertReading } from './readings.ts';
+import { insertReading } from './new-reading.ts';
 import { speakersOf } from './speakers.ts';
 import { isForgotten } from './tombstones.ts';
 
@@ -87,6 +88,7 @@ function journaled(connection: Connection, entry: NewReading, outcome: Added['ou
 }
 
 const knownFor = (connection: Connection, { names, bands }: NewReading, number: number | null): Known => ({
+  corrections: number === null ? [] : correctionsOf(connection, number),
   entities: knownEntities(connection, names),
   alike: alike(connection, bands, number),
 });
@@ -117,9 +119,9 @@ function addReading(
   document: number,
   { reading, at }: NewReading,
   body: Buffer,
-  { speakers, proposals }: Decision,
+  { shown, speakers, proposals }: Decision,
 ): void {
   const assigned = speakersOf(connection, reading.statements, speakers);
-  insertReading(connection, document, { reading, at, body, speakers: assigned });
+  insertReading(connection, document, { reading, at, body, speakers: assigned, shown });
   for (const proposal of proposals) propose(connection, proposal, at);
 }

@@ -4,7 +4,7 @@ import { ensureEntity, entityRow, numberOfEntity } from './entities.ts';
 import { historyOf } from './history.ts';
 import { addKeys, nameNumber } from './names.ts';
 import { dropName, pruneEntities, written } from './pruning.ts';
-import { storedReading } from './readings.ts';
+import { seenReading } from './shown.ts';
 import { reassign } from './statements.ts';
 
 /**
@@ -95,8 +95,8 @@ function name(connection: Connection, history: EntityHistory): void {
 function reassignSplit(connection: Connection): void {
   const documents = connection.all<{ document: number }>('SELECT DISTINCT document FROM split_documents');
   for (const { document } of documents) {
-    const stored = storedReading(connection, document, null);
-    if (stored) reassign(connection, document, stored);
+    const seen = seenReading(connection, document);
+    if (seen) reassign(connection, document, seen);
   }
 }
 

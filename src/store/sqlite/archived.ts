@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import { brief, numberOfDocument } from './documents.ts';
 import { owners } from './moves.ts';
 import { type StoredReading, storedReading } from './readings.ts';
+import { seenReading } from './shown.ts';
 
 /** A statement as people see it, from a reading that is at hand. */
 export function archived(
@@ -25,7 +26,7 @@ export function archived(
 }
 
 /** As people see it: where it was merged away, the one that it is now. */
-function entityNamed(connection: Connection, number: number): ArchivedStatement['entity'] {
+export function entityNamed(connection: Connection, number: number): ArchivedStatement['entity'] {
   if (number === 0) return null;
   const entity = connection.get<{ id: string; name: string }>(
     `SELECT c.id, n.name FROM entities e JOIN entities c ON c.number = e.canonical JOIN names n ON n.number = c.shown
@@ -35,23 +36,27 @@ function entityNamed(connection: Connection, number: number): ArchivedStatement[
   return entity ?? null;
 }
 
-/** By archive id; from the newest reading that has it. */
+/** By archive id; as people see it, else from the newest reading that has it, unless people took it out of the newest. */
 export function statementById(connection: Connection, id: string): ArchivedStatement | null {
   const parts = partsOf(id);
   const document = parts && numberOfDocument(connection, parts.documentId);
   if (!parts || document === null) return null;
-  for (let stored = storedReading(connection, document, null); stored; stored = before(connection, document, stored)) {
-    const position = stored.reading.statements.findIndex((one) => one.id === parts.statementId);
+  const placeIn = ({ reading }: StoredReading): number =>
+    reading.statements.findIndex(({ id }) => id === parts.statementId);
+  for (let stored = seenReading(connection, document); stored; stored = before(connection, document, stored)) {
+    const position = placeIn(stored);
     if (position >= 0) return archived(connection, document, stored, position);
+    const machine = storedReading(connection, document, stored.ordinal);
+    if (machine && placeIn(machine) >= 0) return null;
   }
   return null;
 }
 
-/** Its number in the index; null where the newest reading does not have it. */
+/** Its number in the index; null where it is not seen. */
 export function statementNumber(connection: Connection, id: string): number | null {
   const parts = partsOf(id);
   const document = parts && numberOfDocument(connection, parts.documentId);
-  const stored = document === null ? null : storedReading(connection, document, null);
+  const stored = document === null ? null : seenReading(connection, document);
   const position = stored?.reading.statements.findIndex((one) => one.id === parts?.statementId) ?? -1;
   const row = connection.get<{ number: number }>(
     'SELECT number FROM statements WHERE document = ? AND position = ?',

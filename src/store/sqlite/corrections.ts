@@ -1,4 +1,4 @@
-import type { Correction, NewCorrection } from '../corrections.ts';
+import type { Correction, NewCorrection, Show } from '../corrections.ts';
 import { checkedLimit, isNumber, pageOf, placeOf } from '../cursor.ts';
 import { timeOf } from '../days.ts';
 import { idOf } from '../document-id.ts';
@@ -6,9 +6,34 @@ import { type PageRequest, StoreError } from '../store.ts';
 import type { Page } from '../search.ts';
 import { build, type Connection } from './connection.ts';
 import { numberOfDocument } from './documents.ts';
+import { storedReading } from './readings.ts';
+import { saveShown, seenReading } from './shown.ts';
+import { replaceStatements } from './replacing.ts';
+
+/** Adds a correction, and shows the document as it and those before make it. */
+export function correct(connection: Connection, correction: NewCorrection, show: Show): Correction {
+  const kept = addCorrection(connection, correction);
+  showAnew(connection, correction.documentId, show);
+  return kept;
+}
+
+/** Shows a document as all its corrections make its newest reading. */
+export function showAnew(connection: Connection, documentId: string, show: Show): void {
+  const document = numberOfDocument(connection, documentId) ?? 0;
+  const [before, newest] = [seenReading(connection, document), storedReading(connection, document, null)];
+  if (!before || !newest) return;
+  saveShown(connection, document, show(correctionsOf(connection, document), newest.reading));
+  replaceStatements(connection, document, before, seenReading(connection, document) ?? newest);
+}
+
+/** All of a document, oldest first. */
+export const correctionsOf = (connection: Connection, document: number): Correction[] =>
+  connection
+    .all<CorrectionRow>('SELECT number, correction FROM corrections WHERE document = ? ORDER BY number', document)
+    .map(fromRow);
 
 /** Keeps a correction under an id made of what it says and how many came before, so that it is the same everywhere. */
-export function addCorrection(connection: Connection, correction: NewCorrection): Correction {
+function addCorrection(connection: Connection, correction: NewCorrection): Correction {
   timeOf(correction.at);
   if (numberOfDocument(connection, correction.documentId) === null)
     throw new StoreError(

@@ -2,7 +2,8 @@ import { dayOf, numberOfDay, saidDays } from '../days.ts';
 import type { Connection } from './connection.ts';
 import { mannerOf } from './manner.ts';
 import { owners } from './moves.ts';
-import type { StoredReading } from './readings.ts';
+import { perMille } from '../sureness.ts';
+import type { Seen } from './statements.ts';
 
 /** What search should know of a document and its statements, in words instead of numbers of the archive. */
 interface Rows {
@@ -10,7 +11,7 @@ interface Rows {
   readonly statements: readonly (readonly unknown[])[];
 }
 
-export function expectedRows(connection: Connection, document: number, { reading, speakers }: StoredReading): Rows {
+export function expectedRows(connection: Connection, document: number, { reading, speakers, corrected }: Seen): Rows {
   const { metadata, statements } = reading;
   const day = dayOf(metadata.published);
   const published = day === null ? null : numberOfDay(day);
@@ -23,6 +24,7 @@ export function expectedRows(connection: Connection, document: number, { reading
       return [
         ...[position, published, metadata.outlet, name, name === null ? null : entities[position]],
         ...[mannerOf(statement), said?.from ?? null, said?.until ?? null],
+        corrected.has(statement.id) ? null : perMille(statement),
       ];
     }),
   };
@@ -39,7 +41,7 @@ export function storedRows(connection: Connection, document: number): Rows {
     .get(document) as unknown[];
   const statements = connection.database
     .prepare(
-      `SELECT s.position, s.published, o.value, n.name, v.entity, s.manner, s.said_from, s.said_until FROM statements s
+      `SELECT s.position, s.published, o.value, n.name, v.entity, s.manner, s.said_from, s.said_until, s.sureness FROM statements s
        LEFT JOIN labels o ON o.number = s.outlet LEFT JOIN voices v ON v.number = s.voice LEFT JOIN names n ON n.number = v.name
        WHERE s.document = ? ORDER BY s.position`,
     )

@@ -5,7 +5,9 @@ import type { Connection } from './connection.ts';
 import { historyOf } from './history.ts';
 import { hashOf } from './names.ts';
 import { pruneEntities, pruneVoices, renameForgotten } from './pruning.ts';
-import { countReading, speakersOfAll, storedReading } from './readings.ts';
+import { countReading } from './new-reading.ts';
+import { speakersOfAll } from './readings.ts';
+import { seenReading, uncountNamed } from './shown.ts';
 import { clearStatements } from './statements.ts';
 import { addTombstone } from './tombstones.ts';
 
@@ -54,15 +56,15 @@ function remove(connection: Connection, documents: readonly DocumentRow[]): void
 
 /** The entities that spoke in it, in whichever reading, are returned. */
 function removeOne(connection: Connection, { number, address }: DocumentRow): number[] {
-  const stored = storedReading(connection, number, null);
-  const voices = stored ? clearStatements(connection, number, stored) : [];
-  const entities = new Set<number>();
+  const seen = seenReading(connection, number);
+  const voices = seen ? clearStatements(connection, number, seen) : [];
+  const entities = new Set(uncountNamed(connection, number));
   for (const speakers of speakersOfAll(connection, number)) {
     countReading(connection, speakers, -1);
     for (const who of speakers) if (who !== null) entities.add(who.entity);
   }
   regroup(connection, number);
-  for (const table of ['corrections', 'bands', 'texts', 'readings', 'split_documents', 'journal'])
+  for (const table of ['corrections', 'shown', 'bands', 'texts', 'readings', 'split_documents', 'journal'])
     connection.run(`DELETE FROM ${table} WHERE document = ?`, number);
   if (address !== null) connection.run('DELETE FROM journal WHERE key_hash = ? AND key = ?', hashOf(address), address);
   connection.run('DELETE FROM documents WHERE number = ?', number);

@@ -12,7 +12,7 @@ export function owners(connection: Connection, document: number, speakers: Speak
     id: string;
   };
   const history = historyOf(connection);
-  return speakers.map((who) => (who === null ? 0 : owner(connection, history, id, who.entity)));
+  return speakers.map((who) => (who === null ? 0 : who.said ? who.entity : owner(connection, history, id, who.entity)));
 }
 
 function owner(connection: Connection, history: EntityHistory, documentId: string, entity: number): number {

@@ -1,13 +1,14 @@
 import { deflatedText } from '../codec/deflated.ts';
 import { bodyOf, encodeBody } from '../codec/reading.ts';
 import { documentId, sha256 } from '../document-id.ts';
+import type { Show } from '../corrections.ts';
 import { ARCHIVE, type ArchiveRecord } from '../records.ts';
 import { brokenSpans } from '../spans.ts';
 import type { PutOutcome } from '../store.ts';
 import type { Tombstone } from '../upkeep.ts';
 import { applyDecisions } from './applying.ts';
 import type { Connection } from './connection.ts';
-import { putCorrection } from './corrections.ts';
+import { correctionsOf, putCorrection, showAnew } from './corrections.ts';
 import { insertDecision } from './decisions.ts';
 import { engineJson, insertDocument, numberOfDocument, textOf } from './documents.ts';
 import { numberOfEntity } from './entities.ts';
@@ -16,7 +17,7 @@ import { addJournal, hasJournal } from './journal.ts';
 import { addKeys, nameNumber } from './names.ts';
 import { polls, savePoll } from './polls.ts';
 import { dropName } from './pruning.ts';
-import { insertReading } from './readings.ts';
+import { insertReading } from './new-reading.ts';
 import { speakersOf } from './speakers.ts';
 import { addTombstone, isForgotten } from './tombstones.ts';
 
@@ -68,11 +69,11 @@ async function deflatedReading({ documentId, reading }: Of<'reading'>, text: str
 }
 
 /** Inside a transaction. */
-export function putPrepared(connection: Connection, prepared: readonly PreparedRecord[]): PutOutcome[] {
+export function putPrepared(connection: Connection, prepared: readonly PreparedRecord[], show: Show): PutOutcome[] {
   const stones: Tombstone[] = [];
   let decisions = false;
   const outcomes = prepared.map(({ record, blob }) => {
-    const outcome = put(connection, record, blob);
+    const outcome = put(connection, record, blob, show);
     if (outcome === 'added' && record.type === 'tombstone') stones.push(record);
     if (outcome === 'added' && record.type === 'decision') decisions = true;
     return outcome;
@@ -92,7 +93,7 @@ function applyAll(connection: Connection): void {
 
 const added = (isNew: boolean): PutOutcome => (isNew ? 'added' : 'known');
 
-function put(connection: Connection, record: ArchiveRecord, blob: Buffer | null): PutOutcome {
+function put(connection: Connection, record: ArchiveRecord, blob: Buffer | null, show: Show): PutOutcome {
   switch (record.type) {
     case 'archive':
       if (record.schema !== ARCHIVE.schema)
@@ -105,14 +106,13 @@ function put(connection: Connection, record: ArchiveRecord, blob: Buffer | null)
     case 'document':
       return putDocument(connection, record, blob as Buffer);
     case 'reading':
-      return putReading(connection, record, blob);
+      return putReading(connection, record, blob, show);
     case 'entity':
       return putEntity(connection, record);
     case 'decision':
       return putDecision(connection, record);
     case 'correction':
-      if (numberOfDocument(connection, record.documentId) === null) return 'forgotten';
-      return added(putCorrection(connection, record));
+      return putOneCorrection(connection, record, show);
     case 'journal':
       return putJournal(connection, record);
     default:
@@ -129,7 +129,7 @@ function putDocument(connection: Connection, record: Of<'document'>, text: Buffe
   return 'added';
 }
 
-function putReading(connection: Connection, record: Of<'reading'>, body: Buffer | null): PutOutcome {
+function putReading(connection: Connection, record: Of<'reading'>, body: Buffer | null, show: Show): PutOutcome {
   const document = numberOfDocument(connection, record.documentId);
   if (document === null || body === null) return 'forgotten';
   const known = connection.get(
@@ -140,7 +140,17 @@ function putReading(connection: Connection, record: Of<'reading'>, body: Buffer 
   if (known) return 'known';
   const speakers = speakersOf(connection, record.reading.statements, record.speakers);
   const reading = { ...record.reading, text: textOf(connection, document) };
-  insertReading(connection, document, { reading, at: record.readAt, body, speakers });
+  const corrections = correctionsOf(connection, document);
+  const shown = corrections.length === 0 ? null : show(corrections, reading);
+  insertReading(connection, document, { reading, at: record.readAt, body, speakers, shown });
+  return 'added';
+}
+
+/** Shown after each, as it was when they were made: whom one named is there, even if the next took it back. */
+function putOneCorrection(connection: Connection, record: Of<'correction'>, show: Show): PutOutcome {
+  if (numberOfDocument(connection, record.documentId) === null) return 'forgotten';
+  if (!putCorrection(connection, record)) return 'known';
+  showAnew(connection, record.documentId, show);
   return 'added';
 }
 

@@ -1,52 +1,11 @@
 import type { Reading } from '../../core/statement.ts';
 import { decodeBody } from '../codec/reading.ts';
-import { timeOf } from '../days.ts';
 import type { Connection } from './connection.ts';
-import { engineJson, metadataJson, metadataOf, numberOfDocument, textOf } from './documents.ts';
-import { labelNumber } from './names.ts';
-import { pruneVoices } from './pruning.ts';
-import { decodeSpeakers, encodeSpeakers, type Speakers } from './speakers.ts';
-import { clearStatements, fillStatements } from './statements.ts';
+import { metadataOf, numberOfDocument, textOf } from './documents.ts';
+import { decodeSpeakers, type Speakers } from './speakers.ts';
 
-/** A reading to be stored. */
-export interface NewReadingRow {
-  /** Its text may be left empty: the document has it. */
-  readonly reading: Reading;
-  readonly at: string;
-  /** As `encodeBody` gives it. */
-  readonly body: Buffer;
-  readonly speakers: Speakers;
-}
-
-/** Adds the newest reading of a document: it is what search sees now; what the one before left there goes. */
-export function insertReading(
-  connection: Connection,
-  document: number,
-  { reading, at, body, speakers }: NewReadingRow,
-): void {
-  const { readings, metadata } = connection.get<{ readings: number; metadata: string }>(
-    'SELECT readings, metadata FROM documents WHERE number = ?',
-    document,
-  ) as { readings: number; metadata: string };
-  const before = storedReading(connection, document, null);
-  const voices = before ? clearStatements(connection, document, before) : [];
-  const own = metadataJson(reading.metadata);
-  connection.run(
-    `INSERT INTO readings (document, ordinal, read_at, engine, metadata, speakers, body) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    ...[document, readings + 1, timeOf(at), labelNumber(connection, engineJson(reading.engine))],
-    ...[own === metadata ? null : own, encodeSpeakers(speakers), body],
-  );
-  connection.run('UPDATE documents SET readings = ? WHERE number = ?', readings + 1, document);
-  countReading(connection, speakers, 1);
-  fillStatements(connection, document, reading, speakers);
-  pruneVoices(connection, voices);
-}
-
-/** Entities know how many readings name them: one that none does is gone. */
-export function countReading(connection: Connection, speakers: Speakers, by: 1 | -1): void {
-  for (const entity of new Set(speakers.flatMap((who) => who?.entity ?? [])))
-    connection.run('UPDATE entities SET readings = readings + ? WHERE number = ?', by, entity);
-}
+/** Of a reading as the machine left it. */
+export const NONE: ReadonlySet<string> = new Set();
 
 interface ReadingRow {
   readonly id: string;
@@ -66,13 +25,15 @@ export interface StoredReading {
   readonly ordinal: number;
   readonly readAt: number;
   readonly speakers: Speakers;
+  /** Ids of the statements that people looked at; none of a reading as the machine left it. */
+  readonly corrected: ReadonlySet<string>;
 }
 
 const COLUMNS = `d.id, d.digest, d.address, r.ordinal, r.read_at, e.value AS engine, coalesce(r.metadata, d.metadata) AS metadata,
   r.speakers, r.body
   FROM readings r JOIN documents d ON d.number = r.document JOIN labels e ON e.number = r.engine`;
 
-/** The newest reading, or that of a given number. @throws {Error} where it or its text is damaged. */
+/** The newest reading, or that of a given number, as the machine left it. @throws {Error} where it or its text is damaged. */
 export function storedReading(connection: Connection, document: number, ordinal: number | null): StoredReading | null {
   const row = connection.get<ReadingRow>(
     `SELECT ${COLUMNS} WHERE r.document = ? AND r.ordinal = coalesce(?, d.readings)`,
@@ -89,7 +50,13 @@ function fromRow(row: ReadingRow, text: string): StoredReading {
     ...{ digest: row.digest.toString('hex'), engine: JSON.parse(row.engine) as Reading['engine'] },
     ...{ statements, unattributed, issues, ...more },
   };
-  return { reading, ordinal: row.ordinal, readAt: row.read_at, speakers: decodeSpeakers(row.speakers) };
+  return {
+    reading,
+    ordinal: row.ordinal,
+    readAt: row.read_at,
+    speakers: decodeSpeakers(row.speakers),
+    corrected: NONE,
+  };
 }
 
 /** Who speaks in each reading of a document. */

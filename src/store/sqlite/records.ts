@@ -1,16 +1,16 @@
 import { ARCHIVE, type ArchiveRecord } from '../records.ts';
 import type { Correction } from '../corrections.ts';
 import { isoOf } from '../days.ts';
-import type { EntityAssignment, EntityKind } from '../entities.ts';
+import type { EntityKind } from '../entities.ts';
 import { bandsOf } from './alike.ts';
 import type { Connection } from './connection.ts';
 import { metadataOf } from './documents.ts';
-import { entityRow } from './entities.ts';
 import { type DecisionRow, decisionOf } from './history.ts';
 import { inflatedText } from '../codec/deflated.ts';
 import { journalAfter } from './journal.ts';
 import { polls } from './polls.ts';
 import { storedReading } from './readings.ts';
+import { assignmentsOf } from './speakers.ts';
 import { tombstonesAfter } from './tombstones.ts';
 
 /** Rows that are read at a time: what takes them may be slow, and memory stays flat. */
@@ -22,12 +22,12 @@ export function* records(connection: Connection): Generator<ArchiveRecord> {
   for (const { number: _, ...stone } of stepwise((after) => tombstonesAfter(connection, after, STEP)))
     yield { type: 'tombstone', ...stone };
   for (const row of stepwise((after) => documentsAfter(connection, after))) yield* documentRecords(connection, row);
-  for (const { number: _, ...entity } of stepwise((after) => entitiesAfter(connection, after)))
-    yield { type: 'entity', ...entity };
-  for (const row of stepwise((after) => connection.all<DecisionRow>(following('decisions'), after, STEP)))
-    yield { type: 'decision', ...decisionOf(row) };
   for (const row of stepwise((after) => connection.all<CorrectionRow>(following('corrections'), after, STEP)))
     yield { type: 'correction', ...(JSON.parse(row.correction) as Correction) };
+  for (let after = '', rows; (rows = entitiesAfter(connection, after)).length > 0; after = rows.at(-1)?.id ?? '')
+    for (const entity of rows) yield { type: 'entity', ...entity };
+  for (const row of stepwise((after) => connection.all<DecisionRow>(following('decisions'), after, STEP)))
+    yield { type: 'decision', ...decisionOf(row) };
   for (let after = 0, rows; (rows = journalAfter(connection, after, STEP)).length > 0; after = rows.at(-1)?.id ?? 0)
     for (const entry of rows) yield { type: 'journal', ...entry };
   for (const poll of polls(connection, null)) yield { type: 'poll', ...poll };
@@ -86,23 +86,18 @@ function readingRecord(connection: Connection, document: number, documentId: str
   const stored = storedReading(connection, document, ordinal);
   if (!stored) throw new Error(`The reading ${ordinal} of document '${documentId}' is missing; run 'hearsay verify'.`);
   const { text: _, ...reading } = stored.reading;
-  const speakers = reading.statements.flatMap(({ id }, at): EntityAssignment[] => {
-    const who = stored.speakers[at] ?? null;
-    if (who === null) return [];
-    const { id: entityId, kind } = entityRow(connection, who.entity);
-    return [{ statementId: id, entityId, kind, name: who.name, roles: who.roles }];
-  });
+  const speakers = assignmentsOf(connection, reading.statements, stored.speakers);
   return { type: 'reading', documentId, number: ordinal, readAt: isoOf(stored.readAt), reading, speakers };
 }
 
-/** Under the name that documents gave them: what people named them follows from decisions. */
-const entitiesAfter = (
-  connection: Connection,
-  after: number,
-): { number: number; id: string; kind: EntityKind; name: string }[] =>
+/**
+ * Under the name that documents or corrections gave them, what decisions named them follows from those; in the order of
+ * their ids.
+ */
+const entitiesAfter = (connection: Connection, after: string): { id: string; kind: EntityKind; name: string }[] =>
   connection.all(
-    `SELECT e.number, e.id, e.kind, n.name FROM entities e JOIN names n ON n.number = e.name
-     WHERE e.number > ? AND e.readings > 0 ORDER BY e.number LIMIT ?`,
+    `SELECT e.id, e.kind, n.name FROM entities e JOIN names n ON n.number = e.name
+     WHERE e.id > ? AND e.readings > 0 ORDER BY e.id LIMIT ?`,
     after,
     STEP,
   );

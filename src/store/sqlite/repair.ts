@@ -4,7 +4,9 @@ import { applyDecisions } from './applying.ts';
 import type { Connection } from './connection.ts';
 import { addKeys } from './names.ts';
 import { pruneUnborne } from './pruning.ts';
-import { countReading, speakersOfAll, storedReading } from './readings.ts';
+import { countReading } from './new-reading.ts';
+import { speakersOfAll } from './readings.ts';
+import { countAllNamed, seenReading } from './shown.ts';
 import { fillStatements } from './statements.ts';
 
 /** What is made of texts, readings and decisions, and can be made of them again. */
@@ -12,7 +14,7 @@ const MADE = ['statements', 'appearances', 'roles', 'voices', 'keys', 'aliases']
 const INDEXES = ['statement_words', 'document_words', 'name_words'] as const;
 
 /**
- * Rebuilds all that follows from texts, readings and people's decisions. Documents whose text or reading cannot be read
+ * Rebuilds all that follows from texts, readings, corrections and people's decisions. Documents whose text or reading cannot be read
  * stay as they are and are left out of the search; their ids are in the findings before.
  */
 export function repair(connection: Connection): Finding[] {
@@ -26,6 +28,7 @@ export function repair(connection: Connection): Finding[] {
   );
   for (const { number, name } of connection.all<{ number: number; name: string }>('SELECT number, name FROM names'))
     connection.run('INSERT INTO name_words (rowid, name) VALUES (?, ?)', number, foldedWords(name));
+  countAllNamed(connection);
   const unread = rebuildDocuments(connection);
   restoreNames(connection);
   applyDecisions(connection, everybody(connection));
@@ -47,10 +50,10 @@ function rebuildDocuments(connection: Connection): Finding[] {
   )) {
     for (const speakers of speakersOfAll(connection, number)) countReading(connection, speakers, 1);
     try {
-      const stored = storedReading(connection, number, null);
-      if (!stored) continue;
-      fillStatements(connection, number, stored.reading, stored.speakers);
-      const bytes = Buffer.byteLength(stored.reading.text);
+      const seen = seenReading(connection, number);
+      if (!seen) continue;
+      fillStatements(connection, number, seen);
+      const bytes = Buffer.byteLength(seen.reading.text);
       connection.run('UPDATE documents SET text_bytes = ? WHERE number = ?', bytes, number);
     } catch (error) {
       unread.push(finding(`It cannot be searched, for it cannot be read: ${(error as Error).message}`, id, false));

@@ -54,6 +54,7 @@ export interface Schema {
     manner: number;
     said_from: number | null;
     said_until: number | null;
+    sureness: number | null;
   };
   keys: { hash: number; entity: number };
   appearances: { document: number; voice: number; statements: number };
@@ -73,6 +74,8 @@ export interface Schema {
     settled: number;
   };
   corrections: { number: Generated<number>; id: string; document: number; correction: string };
+  shown: { document: number; shown: string };
+  named_by_people: { document: number; entity: number };
   journal: {
     id: Generated<number>;
     key_hash: number;

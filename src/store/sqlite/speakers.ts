@@ -1,7 +1,7 @@
 import type { Statement } from '../../core/statement.ts';
 import type { EntityAssignment } from '../entities.ts';
 import type { Connection } from './connection.ts';
-import { ensureEntity } from './entities.ts';
+import { ensureEntity, entityRow } from './entities.ts';
 
 /** Who speaks in a document, by numbers of the archive, as it was decided when it was read. */
 export interface Who {
@@ -10,6 +10,8 @@ export interface Who {
   readonly name: string;
   /** What the document calls them. */
   readonly roles: readonly string[];
+  /** True where people said so of this very statement: no split moves it. */
+  readonly said?: true;
 }
 
 /** For each statement of a reading in turn; null for nobody. */
@@ -31,6 +33,19 @@ export function speakersOf(
     return one ? whoIs(connection, one) : null;
   });
 }
+
+/** The other way round, under ids. */
+export const assignmentsOf = (
+  connection: Connection,
+  statements: readonly Statement[],
+  speakers: Speakers,
+): EntityAssignment[] =>
+  statements.flatMap(({ id }, position): EntityAssignment[] => {
+    const who = speakers[position] ?? null;
+    if (who === null) return [];
+    const { id: entityId, kind } = entityRow(connection, who.entity);
+    return [{ statementId: id, entityId, kind, name: who.name, roles: who.roles }];
+  });
 
 const whoIs = (connection: Connection, assignment: EntityAssignment): Who => ({
   entity: ensureEntity(connection, assignment),

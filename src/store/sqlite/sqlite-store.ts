@@ -1,19 +1,23 @@
 import { promisify } from 'node:util';
-import type { Correction, NewCorrection } from '../corrections.ts';
-import type { Added, DocumentBrief, DocumentRecord, NewReading } from '../documents.ts';
+import type { Correction, NewCorrection, Show } from '../corrections.ts';
+import type { Added, ArchivedArticle, DocumentBrief, DocumentRecord, NewReading } from '../documents.ts';
 import type { Entity, EntityCard, EntityDecision, NewEntityDecision, SpeakerQuery } from '../entities.ts';
 import type { JournalEntry, JournalQuery, NewJournalEntry, Poll } from '../journal.ts';
 import type { ArchiveRecord } from '../records.ts';
-import type { ArchivedStatement, Page, SearchRequest, SearchResult } from '../search.ts';
+import type { ArchivedStatement, Hit, Outlet, Page, SearchRequest, SearchResult } from '../search.ts';
 import type { DocumentKey, DocumentsRequest, PageRequest, PutOutcome, Stats, Store } from '../store.ts';
 import type { Finding, Tombstone, VerifyOptions } from '../upkeep.ts';
+import type { Query } from '../../core/query/query.ts';
 import type { Reading } from '../../core/statement.ts';
 import { addPrepared, prepare, standingOf } from './adding.ts';
 import { statementById } from './archived.ts';
 import type { Connection } from './connection.ts';
-import { addCorrection, correctionPage } from './corrections.ts';
+import { article } from './article.ts';
+import { correct, correctionPage } from './corrections.ts';
 import { decide, decisionPage, undo } from './decisions.ts';
 import { documentPage } from './document-list.ts';
+import { outlets } from './outlets.ts';
+import { doubtful } from './search/doubtful.ts';
 import { documentRecord } from './documents.ts';
 import { backup } from './backup.ts';
 import { connect } from './connect.ts';
@@ -69,6 +73,14 @@ export class SqliteStore implements Store {
     return this.#read((connection) => readingOf(connection, documentId, number ?? null));
   }
 
+  async article(documentId: string, number?: number): Promise<ArchivedArticle | null> {
+    return this.#read((connection) => article(connection, documentId, number ?? null));
+  }
+
+  async outlets(query: PageRequest & { readonly name: string }): Promise<Page<Outlet>> {
+    return this.#read((connection) => outlets(connection, query));
+  }
+
   async statement(id: string): Promise<ArchivedStatement | null> {
     return this.#read((connection) => statementById(connection, id));
   }
@@ -97,8 +109,12 @@ export class SqliteStore implements Store {
     return this.#read((connection) => decisionPage(connection, request));
   }
 
-  async correct(correction: NewCorrection): Promise<Correction> {
-    return this.#write((connection) => addCorrection(connection, correction));
+  async correct(correction: NewCorrection, show: Show): Promise<Correction> {
+    return this.#write((connection) => correct(connection, correction, show));
+  }
+
+  async doubtful(request: PageRequest & { readonly query: Query }): Promise<Page<Hit>> {
+    return this.#read((connection) => doubtful(connection, request));
   }
 
   async corrections(request: PageRequest & { readonly documentId?: string }): Promise<Page<Correction>> {
@@ -156,9 +172,9 @@ export class SqliteStore implements Store {
     yield* this.#snapshot(records);
   }
 
-  async putRecords(given: readonly ArchiveRecord[]): Promise<readonly PutOutcome[]> {
+  async putRecords(given: readonly ArchiveRecord[], show: Show): Promise<readonly PutOutcome[]> {
     const prepared = await this.#ready(() => prepareRecords(this.#connection, given));
-    const outcomes = this.#write((connection) => putPrepared(connection, prepared));
+    const outcomes = this.#write((connection) => putPrepared(connection, prepared, show));
     if (given.some(({ type }) => type === 'tombstone')) this.#settleLog();
     return outcomes;
   }

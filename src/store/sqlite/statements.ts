@@ -1,6 +1,7 @@
-import type { Reading, Statement } from '../../core/statement.ts';
+import type { Statement } from '../../core/statement.ts';
 import { dayOf, numberOfDay, saidDays } from '../days.ts';
 import { hostOf } from '../document-id.ts';
+import { perMille } from '../sureness.ts';
 import type { Connection } from './connection.ts';
 import { indexDocument, indexStatement, unindexDocument, unindexStatement } from './index-words.ts';
 import { mannerOf } from './manner.ts';
@@ -10,9 +11,12 @@ import { labelNumber, labelOrNull, voiceNumber } from './names.ts';
 import type { StoredReading } from './readings.ts';
 import type { Speakers } from './speakers.ts';
 
+/** What search sees of a document. */
+export type Seen = Pick<StoredReading, 'reading' | 'speakers' | 'corrected'>;
+
 /** What search needs of a document's newest reading: rows, index entries, who appears. */
-export function fillStatements(connection: Connection, document: number, reading: Reading, speakers: Speakers): void {
-  const { metadata, statements, text } = reading;
+export function fillStatements(connection: Connection, document: number, seen: Seen): void {
+  const { metadata, statements, text } = seen.reading;
   const day = dayOf(metadata.published);
   const published = day === null ? null : numberOfDay(day);
   const outlet = labelOrNull(connection, metadata.outlet);
@@ -22,14 +26,16 @@ export function fillStatements(connection: Connection, document: number, reading
     ...[labelOrNull(connection, metadata.language), document],
   );
   indexDocument(connection, document, metadata, text);
-  const voices = voicesOf(connection, document, statements, speakers);
-  for (const [position, statement] of statements.entries())
-    insertStatement(connection, { document, position, published, outlet, voice: voices[position] ?? null }, statement);
-  fillAppearances(connection, document, voices, speakers);
+  const voices = voicesOf(connection, document, statements, seen.speakers);
+  for (const [position, statement] of statements.entries()) {
+    const place = { document, position, published, outlet, voice: voices[position] ?? null };
+    insertStatement(connection, place, statement, seen.corrected.has(statement.id));
+  }
+  fillAppearances(connection, document, voices, seen.speakers);
 }
 
 /** Under which name whose each statement is; null where nobody is named. */
-function voicesOf(
+export function voicesOf(
   connection: Connection,
   document: number,
   statements: readonly Statement[],
@@ -42,7 +48,7 @@ function voicesOf(
   });
 }
 
-function fillAppearances(
+export function fillAppearances(
   connection: Connection,
   document: number,
   voices: readonly (number | null)[],
@@ -70,7 +76,7 @@ function fillAppearances(
 const ENTITY_OF = '(SELECT entity FROM voices WHERE number = ?)';
 
 /** The voices that the document had: those that no other has go with `pruneVoices`, once all is in its place again. */
-function clearAppearances(connection: Connection, document: number): number[] {
+export function clearAppearances(connection: Connection, document: number): number[] {
   const found = connection.all<{ voice: number; statements: number }>(
     'SELECT voice, statements FROM appearances WHERE document = ?',
     document,
@@ -85,7 +91,7 @@ function clearAppearances(connection: Connection, document: number): number[] {
 }
 
 /** Whose the statements are, decided anew: nothing else of them changes. */
-export function reassign(connection: Connection, document: number, { reading, speakers }: StoredReading): void {
+export function reassign(connection: Connection, document: number, { reading, speakers }: Seen): void {
   const before = clearAppearances(connection, document);
   const voices = voicesOf(connection, document, reading.statements, speakers);
   for (const [position, voice] of voices.entries())
@@ -102,31 +108,46 @@ interface Place {
   readonly voice: number | null;
 }
 
-function insertStatement(
+export function insertStatement(
   connection: Connection,
   { document, position, published, outlet, voice }: Place,
   statement: Statement,
+  isCorrected: boolean,
 ): void {
-  const said = saidDays(statement.said);
   const { lastInsertRowid } = connection.run(
-    `INSERT INTO statements (document, position, published, outlet, voice, manner, said_from, said_until)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[document, position, published, outlet, voice, mannerOf(statement), said?.from ?? null, said?.until ?? null],
+    `INSERT INTO statements (document, position, published, outlet, voice, manner, said_from, said_until, sureness)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[document, position, published, outlet, voice, ...columnsOf(statement, isCorrected)],
   );
   indexStatement(connection, Number(lastInsertRowid), statement);
 }
 
-/**
- * Takes out what the newest reading left in the index; the reading itself stays. The voices that it had are returned, to be
- * pruned once another reading has taken its place.
- */
-export function clearStatements(connection: Connection, document: number, { reading }: StoredReading): number[] {
-  const { metadata, statements, text } = reading;
-  const rows = connection.all<{ number: number; position: number }>(
-    'SELECT number, position FROM statements WHERE document = ?',
+/** What a statement itself says of its row. */
+export function columnsOf(statement: Statement, isCorrected: boolean): (number | null)[] {
+  const said = saidDays(statement.said);
+  return [mannerOf(statement), said?.from ?? null, said?.until ?? null, isCorrected ? null : perMille(statement)];
+}
+
+export interface StatementRow {
+  readonly number: number;
+  readonly position: number;
+}
+
+/** By position, from 0. */
+export const rowsOf = (connection: Connection, document: number): StatementRow[] =>
+  connection.all<StatementRow>(
+    'SELECT number, position FROM statements WHERE document = ? ORDER BY position',
     document,
   );
-  for (const { number, position } of rows) unindexStatement(connection, number, statements[position] as Statement);
+
+/**
+ * Takes out what was seen of a document; its readings stay. The voices that it had are returned, to be pruned once another
+ * reading has taken its place.
+ */
+export function clearStatements(connection: Connection, document: number, { reading }: Seen): number[] {
+  const { metadata, statements, text } = reading;
+  for (const { number, position } of rowsOf(connection, document))
+    unindexStatement(connection, number, statements[position] as Statement);
   unindexDocument(connection, document, metadata, text);
   const voices = clearAppearances(connection, document);
   connection.run('DELETE FROM statements WHERE document = ?', document);

@@ -6,6 +6,7 @@ import { textOf } from './documents.ts';
 import { expectedRows, storedRows } from './expected.ts';
 import { IndexSums } from './index-sums.ts';
 import { type StoredReading, storedReading } from './readings.ts';
+import { seenReading } from './shown.ts';
 
 type Rule = Exclude<Finding['rule'], 'progress'>;
 
@@ -98,11 +99,23 @@ function* oneReading(connection: Connection, row: DocumentRow, ordinal: number, 
   const { text, statements, unattributed, issues } = stored.reading;
   for (const { start, end } of brokenSpans([statements, unattributed, issues], text))
     yield finding('span', `In its reading ${ordinal}, [${start}, ${end}) is not the words that it claims.`, row.id);
-  if (ordinal !== row.readings) return;
-  sums.expect(stored.reading);
-  const [expected, found] = [expectedRows(connection, row.number, stored), storedRows(connection, row.number)];
+  if (ordinal === row.readings) yield* whatIsSeen(connection, row, sums);
+}
+
+function* whatIsSeen(connection: Connection, { number, id }: DocumentRow, sums: IndexSums): Generator<Finding> {
+  let seen: StoredReading | null;
+  try {
+    seen = seenReading(connection, number);
+  } catch (error) {
+    return yield finding('span', `What people corrected cannot be read: ${(error as Error).message}`, id);
+  }
+  if (!seen) return;
+  for (const { start, end } of seen.corrected.size > 0 ? brokenSpans(seen.reading.statements, seen.reading.text) : [])
+    yield finding('span', `As people corrected it, [${start}, ${end}) is not the words that it claims.`, id);
+  sums.expect(seen.reading);
+  const [expected, found] = [expectedRows(connection, number, seen), storedRows(connection, number)];
   if (JSON.stringify(expected) !== JSON.stringify(found))
-    yield finding('index', 'What search knows of it is not what its newest reading says.', row.id);
+    yield finding('index', 'What search knows of it is not what its newest reading, as people corrected it, says.', id);
 }
 
 function* indexFindings(connection: Connection, sums: IndexSums): Generator<Finding> {

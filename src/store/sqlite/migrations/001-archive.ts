@@ -25,6 +25,7 @@ CREATE TABLE documents (
 CREATE INDEX documents_version_of ON documents (version_of);
 CREATE INDEX documents_published ON documents (published);
 CREATE INDEX documents_digest ON documents (digest);
+CREATE INDEX documents_outlet ON documents (outlet, host, statements);
 
 -- The text as read, deflated, and the hashes that near-duplicates share, four bytes each.
 CREATE TABLE texts (
@@ -54,7 +55,7 @@ CREATE TABLE readings (
 CREATE TABLE names (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 
 -- shown and canonical follow from people's decisions: the name that people see, and whom it was merged into (else itself).
--- readings: how many name it; none where only a split made it. statements: how many it has in newest readings.
+-- readings: how many name it, and documents whose corrections do; none where only a split made it. statements: how many it has in newest readings.
 CREATE TABLE entities (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -91,7 +92,8 @@ CREATE TABLE voices (
 ) STRICT;
 CREATE INDEX voices_entity ON voices (entity) WHERE entity <> 0;
 
--- The statements of the newest reading of each document: what search needs, narrow.
+-- The statements of the newest reading of each document, as people corrected it: what search needs, narrow.
+-- sureness: thousandths (sureness.ts); null where people looked at it.
 CREATE TABLE statements (
   number INTEGER PRIMARY KEY,
   document INTEGER NOT NULL REFERENCES documents (number),
@@ -101,8 +103,10 @@ CREATE TABLE statements (
   voice INTEGER REFERENCES voices (number),
   manner INTEGER NOT NULL,
   said_from INTEGER,
-  said_until INTEGER
+  said_until INTEGER,
+  sureness INTEGER
 ) STRICT;
+CREATE INDEX statements_sureness ON statements (sureness) WHERE sureness IS NOT NULL;
 CREATE INDEX statements_document ON statements (document);
 CREATE INDEX statements_voice ON statements (voice) WHERE voice IS NOT NULL;
 CREATE INDEX statements_published ON statements (published);
@@ -155,6 +159,14 @@ CREATE TABLE corrections (
   correction TEXT NOT NULL
 ) STRICT;
 CREATE INDEX corrections_document ON corrections (document);
+-- What corrections make of a document's newest reading, as JSON (shown.ts); none where they leave it as it is.
+CREATE TABLE shown (document INTEGER PRIMARY KEY REFERENCES documents (number), shown TEXT NOT NULL) STRICT;
+-- Whom corrections of a document ever named, taken back or not: they count as a reading of it does.
+CREATE TABLE named_by_people (
+  document INTEGER NOT NULL REFERENCES documents (number),
+  entity INTEGER NOT NULL REFERENCES entities (number),
+  PRIMARY KEY (document, entity)
+) STRICT, WITHOUT ROWID;
 
 -- key_hash: the first 48 bits of the key's SHA-256.
 CREATE TABLE journal (

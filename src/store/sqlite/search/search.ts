@@ -1,9 +1,11 @@
 import { checkedLimit } from '../../cursor.ts';
+import type { Query } from '../../../core/query/query.ts';
 import { highlights } from '../../highlights.ts';
 import type { Hit, SearchRequest, SearchResult } from '../../search.ts';
 import { archived } from '../archived.ts';
 import type { Connection } from '../connection.ts';
-import { type StoredReading, storedReading } from '../readings.ts';
+import type { StoredReading } from '../readings.ts';
+import { seenReading } from '../shown.ts';
 import { FacetTally } from './facets.ts';
 import { type HitRow, hits } from './hits.ts';
 import { comparison, nextAfter, startOf } from './order.ts';
@@ -24,7 +26,11 @@ export function search(connection: Connection, request: SearchRequest): SearchRe
   const found = first.sorted();
   const page = found.slice(0, limit);
   return {
-    items: shownHits(connection, page, request),
+    items: hitsAt(
+      connection,
+      page.map(([, document, position]) => ({ document, position })),
+      request.query,
+    ),
     next: found.length > limit ? nextAfter(order, page, shown) : null,
     total,
     facets: tally.counts(connection),
@@ -61,10 +67,15 @@ class FirstRows {
   }
 }
 
-function shownHits(connection: Connection, page: readonly HitRow[], { query }: SearchRequest): Hit[] {
+/** Statements as people see them, with the words of the query in them. */
+export function hitsAt(
+  connection: Connection,
+  places: readonly { readonly document: number; readonly position: number }[],
+  query: Query,
+): Hit[] {
   const readings = new Map<number, StoredReading>();
-  return page.map(([, document, position]) => {
-    const stored = readings.get(document) ?? (storedReading(connection, document, null) as StoredReading);
+  return places.map(({ document, position }) => {
+    const stored = readings.get(document) ?? (seenReading(connection, document) as StoredReading);
     readings.set(document, stored);
     const statement = archived(connection, document, stored, position);
     const { text, start } = statement.context;

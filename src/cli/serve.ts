@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import { type Listening, listen, type Site, siteOf } from '../http/server.ts';
+import type { Store } from '../store/store.ts';
+import { type ArchiveOptions, openArchive, placeOf } from './archive.ts';
+import { csvTable } from './csv.ts';
+import { exitCodes, systemReason } from './failure.ts';
+import type { ReadingOptions } from './intake-options.ts';
+import { send } from './output.ts';
+import { type AccessOptions, accessFor, hostNamesFor } from './serve/access.ts';
+import type { World } from './world.ts';
+
+export interface ServeOptions extends ArchiveOptions, ReadingOptions, AccessOptions {
+  readonly port: number;
+  readonly readOnly?: boolean;
+  readonly public?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Where `npm run build` puts the pages, seen from here as from the built command. */
+const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
+
+/** Serves the archive until the signal. Gives the exit code. */
+export async function serveCommand(options: ServeOptions, world: World): Promise<number> {
+  const site = await siteFor(options, world);
+  const store = await openArchive(options, world, options.readOnly ? { readOnly: true } : { create: true });
+  try {
+    const server = await listening(site(store), options);
+    await tell(server, options, world);
+    await ended(world.signal);
+    await server.close();
+    return exitCodes.done;
+  } finally {
+    await store.close();
+  }
+}
+
+/** @throws {UsageError} before the archive is touched. */
+async function siteFor(options: ServeOptions, { version, stderr }: World): Promise<(store: Store) => Site> {
+  const access = await accessFor(options);
+  const hostNames = hostNamesFor(options);
+  const log = (error: unknown): void =>
+    void stderr.write(`hearsay: ${error instanceof Error ? error.stack : String(error)}\n`);
+  const rest = { version, isPublic: options.public === true, now: () => new Date().toISOString(), writeCsv: csvTable };
+  return (store) =>
+    siteOf({
+      api: { store, ...rest, intake: null },
+      access,
+      hostNames,
+      limited: access.kind !== 'open',
+      pages: PAGES,
+      log,
+    });
+}
+
+async function listening(site: Site, { host, port }: ServeOptions): Promise<Listening> {
+  try {
+    return await listen(site, host, port);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Error(`cannot listen on ${host}, port ${port}: ${refusals[code] ?? systemReason(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'the port is taken, perhaps by another hearsay serve; choose another with --port',
+  EACCES: 'ports below 1024 are for the system; choose another with --port',
+  EADDRNOTAVAIL: 'this machine has no such address; see --host',
+  ENOTFOUND: 'no such host; see --host',
+};
+
+async function tell({ address }: Listening, options: ServeOptions, world: World): Promise<void> {
+  await send(world.stdout, `${address}\n`);
+  if (options.quiet) return;
+  const who =
+    options.auth !== undefined || options.proxyUserHeader !== undefined ? 'those who sign in' : 'this machine';
+  world.stderr.write(`hearsay: serving ${placeOf(options, world)} to ${who}; Ctrl-C ends it.\n`);
+}
+
+const ended = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });

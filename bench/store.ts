@@ -66,7 +66,7 @@ function entryOf(reading: Reading): NewReading {
 }
 
 const hash = (words: string, salt: number): number =>
-  Array.from(words).reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, salt * 7919);
+  Array.from(words).reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, salt * 7919);
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
 const fresh = (name: string): Promise<Store> => openStore(join(folder, name), { create: true });

@@ -12,7 +12,7 @@ export interface Backend {
 /** A name that is missing in `backends`, or in `conformance.test.ts`, does not compile. */
 export type BackendName = 'sqlite';
 
-export const backends: Readonly<Record<BackendName, Backend>> = {
+const backends: Readonly<Record<BackendName, Backend>> = {
   sqlite: { takes: (location) => !/^[a-z][a-z0-9+]+:\/\//i.test(location), open: openSqlite },
 };
 

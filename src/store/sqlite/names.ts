@@ -47,6 +47,3 @@ export function labelNumber(connection: Connection, value: string): number {
 
 export const labelOrNull = (connection: Connection, value: string | null): number | null =>
   value === null ? null : labelNumber(connection, value);
-
-export const labelOf = (connection: Connection, number: number): string =>
-  (connection.get<{ value: string }>('SELECT value FROM labels WHERE number = ?', number) as { value: string }).value;

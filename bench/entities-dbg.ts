@@ -96,7 +96,17 @@ async function throughArchive(
       decide: (known) => {
         const begun = performance.now();
         const decision = entry.decide(known);
-        { const st = settingOf(reading, book); for (const f of identify(st, known.entities, () => 'new')) if (['Donald Trump','Hillary Clinton','Bernie Sanders','Barack Obama','Ted Cruz'].includes(f.someone.name) && f.entityId==='new') console.log(f.someone.name, '|', f.why.slice(0,400), known.entities.length); }
+        {
+          const st = settingOf(reading, book);
+          for (const f of identify(st, known.entities, () => 'new'))
+            if (
+              ['Donald Trump', 'Hillary Clinton', 'Bernie Sanders', 'Barack Obama', 'Ted Cruz'].includes(
+                f.someone.name,
+              ) &&
+              f.entityId === 'new'
+            )
+              console.log(f.someone.name, '|', f.why.slice(0, 400), known.entities.length);
+        }
         elapsed += performance.now() - begun;
         proposals += decision.proposals.length;
         const one = new Map(decision.speakers.map((speaker) => [speaker.name, speaker]));

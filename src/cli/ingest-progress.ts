@@ -89,7 +89,7 @@ export function paceOf(count: number, reached: number | null, elapsed: number): 
   if (count < 1 || elapsed < 500) return '';
   const rate = count / (elapsed / 1000);
   const left = reached === null || reached < 0.001 ? '' : `  ${timeOf((elapsed * (1 - reached)) / reached)} left`;
-  return `  ${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s${left}`;
+  return `  ${rate < 10 ? rate.toFixed(rate < 1 ? 2 : 1) : Math.round(rate)}/s${left}`;
 }
 
 export async function chooseProgress(

@@ -105,7 +105,7 @@ export function annotators(
   ];
 }
 
-async function documentReader(): Promise<(article: Article) => Document> {
+async function documentReader(): Promise<(article: Article) => Document | Promise<Document>> {
   const [{ claimed, read }, { text: textReader }] = await Promise.all([
     import('./readers/index.ts'),
     import('./readers/text.ts'),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Attempt } from './app/ingest/readings.ts';
+import type { Attempt, Readings } from './app/ingest/readings.ts';
 import { openReadingPool, type ReadingPoolOptions } from './reading-pool.ts';
 
 /** The stand-in reader in real threads; it is the build's. */
@@ -7,12 +7,12 @@ const thread = new URL('../test/cli/stand-in-thread.mjs', import.meta.url);
 
 const article = (words: string) => `“The ferry will not sail,” said Ana Roe. ${words}`;
 
-let pool: Awaited<ReturnType<typeof openReadingPool>> | undefined;
+let pool: Readings | undefined;
 afterEach(async () => pool?.close());
 
 /** Reads all at once, in one thread unless told otherwise; gives what became of each, briefly. */
 async function attempts(texts: readonly string[], options: ReadingPoolOptions = {}): Promise<string[]> {
-  const opened = await openReadingPool({ thread, workers: 1, timeLimit: 1500, memory: 64, ...options });
+  const opened = openReadingPool({ thread, workers: 1, timeLimit: 1500, memory: 64, ...options });
   pool = opened;
   const { signal } = new AbortController();
   const wanted = async () => true;
@@ -53,7 +53,7 @@ describe('the reading pool', () => {
   });
 
   it('asks whether an article is wanted before it reads it, and never of one without text', async () => {
-    pool = await openReadingPool({ thread, workers: 1 });
+    pool = openReadingPool({ thread, workers: 1 });
     const asked: string[] = [];
     const options = {
       signal: new AbortController().signal,
@@ -62,12 +62,12 @@ describe('the reading pool', () => {
     const hang = { text: article('HANG THE READER'), id: 'a', name: 'a' };
     expect(await pool.read(hang, options)).toEqual({ type: 'unwanted' });
     const empty = await pool.read({ bytes: new Uint8Array(), id: 'b', name: 'b' }, options);
-    expect(empty).toMatchObject({ type: 'read', reading: { text: '', issues: [{ rule: 'reader/empty' }] } });
+    expect(empty).toMatchObject({ type: 'read', reading: { text: '', issues: [{ rule: 'input/empty' }] } });
     expect(asked).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
   });
 
   it('lets go of what is read when it is told to', async () => {
-    pool = await openReadingPool({ thread, workers: 1 });
+    pool = openReadingPool({ thread, workers: 1 });
     const ending = new AbortController();
     const wanted = async () => true;
     const options = { signal: ending.signal, wanted };
@@ -80,6 +80,9 @@ describe('the reading pool', () => {
 
   it('says why it cannot be opened', async () => {
     const none = new URL('../test/cli/no-such-thread.mjs', import.meta.url);
-    await expect(openReadingPool({ thread: none })).rejects.toThrow('no-such-thread');
+    pool = openReadingPool({ thread: none, workers: 2 });
+    const options = { signal: new AbortController().signal, wanted: async () => true };
+    const attempts = ['a', 'b', 'c'].map((id) => pool?.read({ text: id, id, name: id }, options));
+    for (const attempt of attempts) await expect(attempt).rejects.toThrow('no-such-thread');
   });
 });

@@ -21,14 +21,12 @@ const OVERLAP = 2;
 /** Threads that end one after another without an article to blame: there is no use in starting yet another. */
 const VAIN_STARTS = 3;
 
-/** The first is opened at once, so that what is missing is told before anything is done. */
-export async function openReadingPool(options: ReadingPoolOptions = {}): Promise<Readings> {
+/** Threads are started as articles come; where they cannot be, the first article is told why. */
+export function openReadingPool(options: ReadingPoolOptions = {}): Readings {
   const { workers, timeLimit = 120_000, memory = 1024, thread, ...data } = options;
   const size = workers ?? Math.max(1, Math.floor(availableParallelism() / 2));
   const module = thread ?? new URL('./reading-thread.js', import.meta.url);
-  const pool = new ReadingPool({ thread: module, data, timeLimit, memory }, size);
-  await pool.open();
-  return pool;
+  return new ReadingPool({ thread: module, data, timeLimit, memory }, size);
 }
 
 /**
@@ -49,14 +47,6 @@ class ReadingPool implements Readings {
     this.#options = options;
     this.#size = size;
     this.room = size * OVERLAP;
-  }
-
-  async open(): Promise<void> {
-    const worker = this.#start();
-    await worker.opened.catch(async (error) => {
-      await this.close();
-      throw error;
-    });
   }
 
   read(article: NamedArticle, options: AttemptOptions): Promise<Attempt> {
@@ -93,7 +83,7 @@ class ReadingPool implements Readings {
     for (let [job] = this.#queue; job; [job] = this.#queue) {
       const worker = this.#roomFor(job);
       if (!worker) {
-        if (this.#workers.size < this.#size && this.#ready.size === this.#workers.size) this.#start();
+        if (this.#workers.size < this.#size && this.#ready.size === this.#workers.size) void this.#start();
         return;
       }
       this.#queue.shift();
@@ -107,21 +97,16 @@ class ReadingPool implements Readings {
     return freest && roomIn(freest) >= (job.alone ? OVERLAP : 1) ? freest : undefined;
   }
 
-  #start(): ReadingWorker {
+  async #start(): Promise<void> {
     const worker = new ReadingWorker(this.#options, (ended, why) => this.#bury(ended, why));
     this.#workers.add(worker);
-    void this.#await(worker);
-    return worker;
-  }
-
-  async #await(worker: ReadingWorker): Promise<void> {
     try {
       await worker.opened;
       this.#ready.add(worker);
       this.#dispatch();
     } catch (error) {
       this.#workers.delete(worker);
-      if (this.#workers.size === 0) this.#giveUp(error);
+      this.#giveUp(error);
     }
   }
 

@@ -40,7 +40,9 @@ export class ReadingWorker {
   readonly #options: ReadingWorkerOptions;
   readonly #underWay = new Map<number, UnderWay>();
   readonly #onEnd: (worker: ReadingWorker, why: WhyEnded) => void;
+  /** Rejects, and `onEnd` hears of nothing, where the thread cannot read at all. */
   readonly opened: Promise<void>;
+  #isOpen = false;
   #ended = false;
 
   /** @param onEnd hears of every end but that by `close`, while `begun` and `waiting` still tell what was under way. */
@@ -50,19 +52,24 @@ export class ReadingWorker {
     this.#onEnd = onEnd;
     this.#worker = new Worker(thread, { workerData, resourceLimits: { maxOldGenerationSizeMb: memory } });
     this.opened = new Promise((resolve, reject) => {
-      this.#worker.on('message', (message: FromThread) => {
-        if ('opened' in message) resolve();
-        else if ('failedToOpen' in message) reject(new Error(message.failedToOpen));
-        else this.#hear(message);
-      });
-      this.#worker.on('error', (error: NodeJS.ErrnoException) => {
+      const fail = (error: Error, why: WhyEnded): void => {
         reject(error);
-        this.#end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? this.#tooLarge() : crashed(error.message));
+        this.#end(why);
+      };
+      this.#worker.on('message', (message: FromThread) => {
+        if ('failedToOpen' in message) reject(new Error(message.failedToOpen));
+        else if ('number' in message) this.#hear(message);
+        else {
+          this.#isOpen = true;
+          resolve();
+        }
       });
-      this.#worker.on('exit', () => {
-        reject(new Error('The reader ended before it was open.'));
-        this.#end(crashed('its thread ended'));
-      });
+      this.#worker.on('error', (error: NodeJS.ErrnoException) =>
+        fail(error, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? this.#tooLarge() : crashed(error.message)),
+      );
+      this.#worker.on('exit', () =>
+        fail(new Error('The reader ended before it was open.'), crashed('its thread ended')),
+      );
     });
     this.opened.catch(() => {});
   }
@@ -128,7 +135,8 @@ export class ReadingWorker {
   #end(why: WhyEnded): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#onEnd(this, why);
+    // Before, `opened` tells.
+    if (this.#isOpen) this.#onEnd(this, why);
     void this.close();
   }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { exporters } from '../src/exporters/index.ts';
+import { containers } from '../src/readers/containers.ts';
 import { readers } from '../src/readers/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,7 +33,8 @@ const commands = readdirSync(join(root, 'src/cli/commands'))
   .map((file) => file.slice(0, -'.ts'.length));
 
 const documented: readonly [page: string, what: string, names: readonly string[]][] = [
-  ['readers.md', 'reader', declared('Reader', 'name', 'src/readers')],
+  ['readers.md', 'reader', declared('Reader(?:<Document>)?', 'name', 'src/readers')],
+  ['readers.md', 'container', declared('Container', 'name', 'src/readers')],
   ['annotators.md', 'annotator', annotatorNames],
   ['formats.md', 'exporter', declared('Exporter', 'format', 'src/exporters')],
   ['commands.md', 'command', commands],
@@ -40,8 +42,9 @@ const documented: readonly [page: string, what: string, names: readonly string[]
 
 describe('documentation', () => {
   it('looks for what there is', () => {
-    const [fromReaders, annotators, fromExporters] = documented.map(([, , names]) => [...names].sort());
+    const [fromReaders, fromContainers, annotators, fromExporters] = documented.map(([, , names]) => [...names].sort());
     expect(fromReaders).toEqual(readers.map(({ name }) => name).sort());
+    expect(fromContainers).toEqual(containers.map(({ name }) => name).sort());
     expect(fromExporters).toEqual(exporters.map(({ format }) => format).sort());
     expect(annotators).toEqual(
       'attribution days judgement manners mentions names quotations recovery settings speakers statements unattributed'.split(
@@ -60,12 +63,14 @@ describe('documentation', () => {
 
   it('names every rule that decides or finds something', () => {
     const rule =
-      /'((?:input|limit|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
-    const rules = ['src/readers', 'src/core/annotators', 'src/model']
+      /'((?:input|limit|source|reading|feed|sitemap|wxr|jsonl|json|csv|records|pdf|docx|eml|fetch|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
+    const rules = ['src/readers', 'src/fetch', 'src/app/ingest', 'src/cli', 'src/core/annotators', 'src/model']
       .flatMap(codeIn)
       .flatMap(({ code }) => [...code.matchAll(rule)].map(([, name = '']) => name))
-      .filter((name) => !/^text\/(?:html|plain|markdown)$/.test(name));
-    const pages = ['readers.md', 'annotators.md'].map((page) => readFileSync(join(root, 'docs', page), 'utf8')).join();
+      .filter((name) => !/^text\/(?:html|plain|markdown|csv|tab-separated-values)$/.test(name));
+    const pages = ['readers.md', 'web.md', 'ingest.md', 'annotators.md']
+      .map((page) => readFileSync(join(root, 'docs', page), 'utf8'))
+      .join();
     expect(rules.length).toBeGreaterThan(20);
     expect([...new Set(rules)].filter((name) => !pages.includes(`\`${name}\``))).toEqual([]);
   });

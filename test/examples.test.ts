@@ -58,9 +58,9 @@ describe('examples', () => {
     expect(golds.map(idOf).sort()).toEqual(files.map(idOf).sort());
   });
 
-  it.each(files)('%s reads as the text of its gold', (file) => {
+  it.each(files)('%s reads as the text of its gold', async (file) => {
     // The last line break belongs to the file, not to the article.
-    const { text } = read({ bytes: bytesOf(file), name: file });
+    const { text } = await read({ bytes: bytesOf(file), name: file });
     expect(text.trimEnd()).toBe(goldOf(idOf(file)).text.trimEnd());
   });
 

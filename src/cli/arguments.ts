@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isDay } from '../core/day.ts';
+import { MAPPED_FIELDS, type MappedField } from '../readers/container.ts';
 
 /** Parsers of option values; each says what it wants instead. */
 
@@ -43,4 +44,16 @@ export function counting(given: string): number {
   const number = Number(given);
   if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1 on.');
   return number;
+}
+
+/** `text=body,title=headline`: what a table or JSON calls its fields. */
+export function mapping(value: string): Partial<Record<MappedField, string>> {
+  return Object.fromEntries(
+    value.split(',').map((pair) => {
+      const [, field = '', name = ''] = /^\s*(\w+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
+      if (!(MAPPED_FIELDS as readonly string[]).includes(field))
+        throw new InvalidArgumentError(`'${pair}' is not FIELD=NAME; the fields are ${MAPPED_FIELDS.join(', ')}.`);
+      return [field, name];
+    }),
+  );
 }

@@ -1,11 +1,15 @@
 import { idOf } from '../app/read.ts';
 import type { Reading } from '../core/statement.ts';
 import type { Article, ArticleReader } from '../open-reader.ts';
-import { articlesIn } from './articles.ts';
+import type { Article as Unpacked, ByteSource, MappedField } from '../readers/container.ts';
+import { usualLimits } from '../readers/limits.ts';
 import { ClosedPipe, exitCodes, InputFailure } from './failure.ts';
+import { openFile } from './file-source.ts';
+import { Others } from './others.ts';
 import type { Output } from './output.ts';
 import { bar, type Progress, plainLines, silent } from './progress.ts';
-import { bytesOf, type Found, type Source } from './sources.ts';
+import type { Found, Source } from './sources.ts';
+import { standardInput, watched } from './standard-input.ts';
 import type { World } from './world.ts';
 
 export interface ReadAllOptions {
@@ -13,6 +17,7 @@ export interface ReadAllOptions {
   readonly minProbability?: number;
   readonly offices?: string;
   readonly published?: string;
+  readonly map?: Readonly<Partial<Record<MappedField, string>>>;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -26,6 +31,7 @@ interface Run {
   readonly quiet: boolean;
   /** The day of articles that do not say theirs. */
   readonly published: string | undefined;
+  readonly map: ReadAllOptions['map'];
   failed: number;
 }
 
@@ -33,7 +39,7 @@ interface Run {
 export async function readAll(
   { sources, failures }: Found,
   output: Output | null,
-  { jobs, minProbability, offices, published, quiet = false, verbose = false }: ReadAllOptions,
+  { jobs, minProbability, offices, published, map, quiet = false, verbose = false }: ReadAllOptions,
   world: World,
 ): Promise<number> {
   for (const { message } of failures) world.stderr.write(`hearsay: ${message}\n`);
@@ -46,7 +52,7 @@ export async function readAll(
   });
   reader.catch(() => {});
   const progress = await chooseProgress(sources.length, quiet, verbose, world);
-  const run: Run = { world, output, reader, progress, quiet, published, failed: failures.length };
+  const run: Run = { world, output, reader, progress, quiet, published, map, failed: failures.length };
   try {
     for (const source of sources) await readSource(source, run);
   } finally {
@@ -67,33 +73,61 @@ function chooseProgress(total: number, quiet: boolean, verbose: boolean, { stder
 async function readSource(source: Source, run: Run): Promise<void> {
   run.progress.begin(source.name);
   await orReport(run, async () => {
-    const bytes = await bytesOf(source, run.world.stdin, run.world.signal);
-    const collected = articlesIn(bytes);
-    if (collected !== null) await readCollection(source, collected, run);
-    else {
-      const name = source.path ?? 'standard-input';
-      await readArticle({ bytes, name, id: idOf(name) }, source.name, source.place, run, run.progress.within);
+    const opened = source.path === null ? standardInput(run.world) : await openFile(source.path);
+    try {
+      await readParts(watched(opened.source, run.progress.within), source, run);
+    } finally {
+      await opened.close();
     }
   });
   run.progress.sourceDone();
 }
 
-async function readCollection(
-  { name, place }: Source,
-  collected: NonNullable<ReturnType<typeof articlesIn>>,
-  run: Run,
-): Promise<void> {
-  const folder = place.replace(/\.[^.\\/]*$/, '');
-  run.output.series();
-  for (const [number, article] of collected.entries()) {
-    await orReport(run, () => {
-      if ('problem' in article) throw new InputFailure(`${name}, line ${article.line}: ${article.problem}`);
-      // The ending keeps a point inside the id from being taken for one.
-      const within = `${folder}/${fileName(article.id)}.json`;
-      return readArticle(article, `${name}, ${article.id}`, within, run);
-    });
-    run.progress.within(number + 1, collected.length);
+/** Reads the article that a source is, or all that are in it. */
+async function readParts(bytes: ByteSource, source: Source, run: Run): Promise<void> {
+  const [{ unpack }, { containersFor }] = await Promise.all([
+    import('../readers/unpack.ts'),
+    import('../readers/containers.ts'),
+  ]);
+  const { world, map } = run;
+  const options = { limits: usualLimits, signal: world.signal, ...(map && { map }) };
+  const others = new Others(source.name);
+  for await (const { place, found } of unpack(bytes, containersFor(map), options)) {
+    if (found.type === 'article')
+      await (place === ''
+        ? readAlone(found.article, source, run)
+        : readOneOfMany(found.article, place, source, run, others));
+    else await orReport(run, async () => others.note(place, found));
   }
+  others.tell(run.quiet ? () => {} : (line) => tell(run, line));
+}
+
+function readAlone(article: Unpacked, source: Source, run: Run): Promise<void> {
+  const name = source.path ?? 'standard-input';
+  return orReport(run, () =>
+    readArticle(
+      { name, ...article, id: article.id ?? idOf(name) },
+      source.name,
+      source.place,
+      run,
+      run.progress.within,
+    ),
+  );
+}
+
+function readOneOfMany(
+  article: Unpacked,
+  place: string,
+  { name, path, place: file }: Source,
+  run: Run,
+  others: Others,
+): Promise<void> {
+  others.articles++;
+  run.output.series();
+  const id = article.id ?? `${idOf(path ?? 'standard-input')} › ${place}`;
+  // The ending keeps a point inside the id from being taken for one.
+  const within = `${file.replace(/\.[^.\\/]*$/, '')}/${fileName(article.id ?? place)}.json`;
+  return orReport(run, () => readArticle({ ...article, id, name: id }, `${name}, ${article.id ?? place}`, within, run));
 }
 
 /** An id as a file's name: nothing in it leads out of the folder. */
@@ -141,9 +175,13 @@ async function orReport(run: Run, work: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (!(error instanceof InputFailure)) throw error;
     run.failed++;
-    run.progress.makeRoom();
-    run.world.stderr.write(`hearsay: ${error.message}\n`);
+    tell(run, error.message);
   }
+}
+
+function tell({ progress, world }: Run, line: string): void {
+  progress.makeRoom();
+  world.stderr.write(`hearsay: ${line}\n`);
 }
 
 function ignoreClosedPipe(error: unknown): void {

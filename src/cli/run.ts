@@ -4,6 +4,8 @@ import { backup } from './commands/backup.ts';
 import { exportArchive } from './commands/export.ts';
 import { forget } from './commands/forget.ts';
 import { importArchive } from './commands/import.ts';
+import { ingest } from './commands/ingest.ts';
+import { journal } from './commands/journal.ts';
 import { read } from './commands/read.ts';
 import { restore } from './commands/restore.ts';
 import { search } from './commands/search.ts';
@@ -11,12 +13,16 @@ import { show } from './commands/show.ts';
 import { speakers } from './commands/speakers.ts';
 import { stats } from './commands/stats.ts';
 import { verify } from './commands/verify.ts';
+import { watch } from './commands/watch.ts';
 import { ClosedPipe, exitCodes, systemReason, UsageError } from './failure.ts';
 import type { World } from './world.ts';
 
 /** Every command, in the order of `hearsay --help`. */
 const commands: readonly CommandDefinition[] = [
   read,
+  ingest,
+  watch,
+  journal,
   search,
   show,
   speakers,

@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { InputFailure, systemReason } from './failure.ts';
 
 /** A file, or standard input, that the command is to read. */
@@ -21,9 +19,6 @@ export interface Found {
   /** True where one file (or standard input) was named, and no folder. */
   readonly alone: boolean;
 }
-
-/** Bytes beyond which a file is refused: far above any article, below what the memory of a small machine holds. */
-const sizeLimit = 32 * 1024 * 1024;
 
 /** Finds the files that the arguments name, folders with all that is below them, in order. Hidden files are left out. */
 export async function findSources(names: readonly string[]): Promise<Found> {
@@ -70,27 +65,3 @@ const isFile = (path: string): Promise<boolean> =>
     (target) => target.isFile(),
     () => true,
   );
-
-/** @throws {InputFailure} where it cannot be read or is larger than the limit. */
-export async function bytesOf({ name, path }: Source, stdin: Readable, signal: AbortSignal): Promise<Uint8Array> {
-  const stream = path === null ? stdin : createReadStream(path);
-  const stop = (): void => void stream.destroy();
-  signal.addEventListener('abort', stop, { once: true });
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of stream) {
-      size += (chunk as Buffer).length;
-      if (size > sizeLimit)
-        throw new InputFailure(`${name}: more than ${sizeLimit / 1024 / 1024} MB; cut it into single articles`);
-      chunks.push(chunk as Buffer);
-    }
-  } catch (error) {
-    signal.throwIfAborted();
-    throw error instanceof InputFailure ? error : new InputFailure(`${name}: ${systemReason(error)}`);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-  signal.throwIfAborted();
-  return Buffer.concat(chunks, size);
-}

@@ -20,5 +20,5 @@ export interface World {
   readonly signal: AbortSignal;
   readonly openReader: (options: OpenReaderOptions) => Promise<ArticleReader>;
   /** As `openReader`, in threads. */
-  readonly openReadings: (options: ReadingPoolOptions) => Promise<Readings>;
+  readonly openReadings: (options: ReadingPoolOptions) => Readings | Promise<Readings>;
 }

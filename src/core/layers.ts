@@ -26,6 +26,14 @@ export interface Block extends Span {
 
 export const blocks = defineLayer<readonly Block[]>('blocks');
 
+/** A stretch of the text that stood on one page of a paged document, counted from 1. */
+export interface Page extends Span {
+  readonly number: number;
+}
+
+/** Assigned by readers of paged documents only; in order, without overlap. A paragraph may go over from one to the next. */
+export const pages = defineLayer<readonly Page[]>('pages');
+
 export type MarkStyle = 'double' | 'single' | 'guillemet' | 'german' | 'other';
 
 /** A stretch inside quotation marks, before anyone is credited. Outer ones come before those inside them. */

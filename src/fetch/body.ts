@@ -46,24 +46,32 @@ export async function readBody(body: Readable, encoding: string | undefined, lim
   const chunks: Buffer[] = [];
   let packed = 0;
   let inflated = 0;
+  let excess: TooMuch | null = null;
+  const stop = (reason: TooMuch): never => {
+    excess = reason;
+    throw reason;
+  };
   const countPacked = async function* (source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const chunk of source) {
       packed += chunk.length;
-      if (packed > limits.bytes) throw tooLarge(limits.bytes);
+      if (packed > limits.bytes) stop(tooLarge(limits.bytes));
       yield chunk;
     }
   };
   const gather = async (source: AsyncIterable<Buffer>): Promise<void> => {
     for await (const chunk of source) {
       inflated += chunk.length;
-      if (inflated > limits.bytes) throw tooLarge(limits.bytes);
-      if (inflated > freeOfRatio && inflated > packed * limits.ratio) throw inflation(limits.ratio);
+      if (inflated > limits.bytes) stop(tooLarge(limits.bytes));
+      if (inflated > freeOfRatio && inflated > packed * limits.ratio) stop(inflation(limits.ratio));
       chunks.push(chunk);
     }
   };
   const stages = [body, countPacked, ...steps.map((name) => inflaters[name]()), gather];
   // Node's types know functions as stages only where the number of stages is fixed.
-  await pipeline(stages as unknown as NodeJS.ReadWriteStream[]);
+  await pipeline(stages as unknown as NodeJS.ReadWriteStream[]).catch((error: unknown) => {
+    // Where several stages end at once, the pipeline may report one that was only ended by another.
+    throw excess ?? error;
+  });
   return Buffer.concat(chunks);
 }
 

@@ -3,7 +3,8 @@ import { isIP, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
 import { type AllowedHosts, bareHost } from './allowed-hosts.ts';
-import { ipRefusal } from './web-address.ts';
+import { unlessAborted } from './deadline.ts';
+import { ipRefusal, portOf } from './web-address.ts';
 
 /** Every IP address of a host name, as `dns.promises.lookup(name, { all: true })` gives them. */
 export type Resolver = (hostname: string) => Promise<readonly LookupAddress[]>;
@@ -30,14 +31,14 @@ export interface ConnectorOptions {
 export function guardedConnector({ allowed, resolver, timeout, ca }: ConnectorOptions): buildConnector.connector {
   return (target, callback) => {
     const { hostname } = target;
-    const port = Number(target.port) || (target.protocol === 'https:' ? 443 : 80);
+    const port = portOf(target);
     const check = (ip: string): void => {
       const refusal = ipRefusal(hostname, ip, port, allowed);
       if (refusal) throw new ForbiddenConnection(refusal);
     };
     const connect = async (): Promise<void> => {
       try {
-        const answers = await checkedAnswers(bareHost(hostname), resolver, check);
+        const answers = await checkedAnswers(await answersFor(bareHost(hostname), resolver, timeout), check);
         connectTo(answers, target, { timeout, ...(ca && { ca }) }, check, callback);
       } catch (error) {
         callback(error as Error, null);
@@ -47,12 +48,24 @@ export function guardedConnector({ allowed, resolver, timeout, ca }: ConnectorOp
   };
 }
 
-async function checkedAnswers(host: string, resolver: Resolver, check: (ip: string) => void): Promise<LookupAddress[]> {
+async function answersFor(host: string, resolver: Resolver, timeout: number): Promise<readonly LookupAddress[]> {
   const family = isIP(host);
-  const answers = family ? [{ address: host, family }] : await resolver(host);
-  // Copied, so that nobody can change them after the check.
+  if (family) return [{ address: host, family }];
+  const answers = await inTime(resolver(host), timeout, host);
+  if (answers.length === 0) throw Object.assign(new Error(`${host} has no address`), { code: 'ENOTFOUND' });
+  return answers;
+}
+
+async function inTime<T>(promise: Promise<T>, milliseconds: number, host: string): Promise<T> {
+  const time = AbortSignal.timeout(milliseconds);
+  return unlessAborted(promise, time).catch((error: unknown) => {
+    throw time.aborted ? Object.assign(new Error(`${host} was not looked up in time`), { code: 'ETIMEOUT' }) : error;
+  });
+}
+
+/** The answers, none of which leads where it may not; copied, so that nobody can change them after the check. */
+function checkedAnswers(answers: readonly LookupAddress[], check: (ip: string) => void): LookupAddress[] {
   const checked = answers.map(({ address, family }) => ({ address, family }));
-  if (checked.length === 0) throw Object.assign(new Error(`${host} has no address`), { code: 'ENOTFOUND' });
   for (const { address } of checked) check(address);
   return checked;
 }

@@ -2,10 +2,11 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { readBody, tooLarge } from './body.ts';
 import { breakdown, timedOut } from './breakdowns.ts';
-import { type Deadline, deadline } from './deadline.ts';
+import { type Deadline, deadline, unlessAborted } from './deadline.ts';
 import type { NoPage } from './fetcher.ts';
 import { type Lanes, rest } from './lanes.ts';
 import type { FetchLimits } from './limits.ts';
+import { failed } from './no-page.ts';
 import { retryAfterOf, statusFailure } from './statuses.ts';
 
 /** What one address answered: a page, a redirect or `304`. */
@@ -31,17 +32,37 @@ export type Exchange = (url: URL, options: ExchangeOptions) => Promise<Answer | 
 /** An exchange that keeps to limits and lanes and tries again what failed for the moment. */
 export function makeExchange(agent: Dispatcher, lanes: Lanes, limits: FetchLimits): Exchange {
   const once: Exchange = (url, options) =>
-    lanes.run(url.hostname, options.gap, options.signal, () => ask(agent, url, options, limits));
+    lanes.run(url.hostname, options.gap, options.signal, async () => {
+      const pause = lanes.pause(url.hostname);
+      if (pause > limits.longestWait) return leftAlone(url.hostname, pause);
+      await rest(pause, options.signal);
+      const answer = await ask(agent, url, options, limits);
+      if (answer.outcome !== 'answered')
+        lanes.leaveAlone(url.hostname, Math.min(answer.retryAfter ?? 0, longestObeyed));
+      return answer;
+    });
   return async (url, options) => {
     for (let tries = 0; ; tries++) {
       const answer = await once(url, options);
       if (answer.outcome === 'answered' || !answer.retry || tries >= limits.retries) return answer;
-      const pause = Math.max(answer.retryAfter ?? 0, jittered(limits.backOff * 4 ** tries));
-      if (pause > limits.longestWait) return answer;
-      await rest(pause, options.signal);
+      if ((answer.retryAfter ?? 0) > limits.longestWait) return answer;
+      await rest(jittered(limits.backOff * 4 ** tries), options.signal);
     }
   };
 }
+
+/** A host that asks to be left alone for longer is asked again after this. In milliseconds. */
+const longestObeyed = 86_400_000;
+
+const leftAlone = (host: string, pause: number): NoPage =>
+  failed(
+    'fetch/too-many-requests',
+    `${host} asked to be left alone for another ${Math.ceil(pause / 1000)} s. Try again then.`,
+    {
+      retry: true,
+      retryAfter: Math.ceil(pause),
+    },
+  );
 
 /** Half to one and a half times: those who failed together do not come back together. */
 const jittered = (milliseconds: number): number => milliseconds * (0.5 + Math.random());
@@ -70,13 +91,10 @@ async function answerOf(
   limits: FetchLimits,
   { signal }: Deadline,
 ): Promise<Answer | NoPage> {
-  const response = await agent.request({
-    origin: url.origin,
-    path: url.pathname + url.search,
-    method: 'GET',
-    headers: options.headers,
-    signal,
-  });
+  const { origin, pathname, search } = url;
+  const request = agent.request({ origin, path: pathname + search, method: 'GET', headers: options.headers, signal });
+  // undici hears the signal only once there is a connection.
+  const response = await unlessAborted(request, signal);
   const { statusCode: status, headers, body } = response;
   const answer = { outcome: 'answered', url, status, headers, bytes: new Uint8Array() } as const;
   if (status !== 200) {

@@ -5,6 +5,10 @@ import { unlessAborted } from './deadline.ts';
 export interface Lanes {
   /** Runs `work` when it is the host's turn. `gap` in milliseconds since the last work there ended. */
   run<T>(host: string, gap: number, signal: AbortSignal, work: () => Promise<T>): Promise<T>;
+  /** Notes that a host asked to be left alone for some milliseconds; whoever runs work there must ask `pause` first. */
+  leaveAlone(host: string, milliseconds: number): void;
+  /** Milliseconds until the host may be asked again; 0 where it may. */
+  pause(host: string): number;
 }
 
 interface Lane {
@@ -13,7 +17,11 @@ interface Lane {
   waiting: number;
   /** When the last work ended, in milliseconds of `performance.now()`. */
   endedAt: number;
+  /** When the host may be asked again, by the same clock. */
+  notBefore: number;
 }
+
+const newLane = (): Lane => ({ turn: Promise.resolve(), waiting: 0, endedAt: -Infinity, notBefore: -Infinity });
 
 /** Hosts that are remembered although nobody waits for them; those that rested longest are forgotten first. */
 const most = 1000;
@@ -23,7 +31,7 @@ export function openLanes(): Lanes {
   return {
     async run(host, gap, signal, work) {
       signal.throwIfAborted();
-      const lane = lanes.get(host) ?? { turn: Promise.resolve(), waiting: 0, endedAt: -Infinity };
+      const lane = lanes.get(host) ?? newLane();
       remember(lanes, host, lane);
       const before = lane.turn;
       let finish = (): void => {};
@@ -39,6 +47,12 @@ export function openLanes(): Lanes {
         finish();
       }
     },
+    leaveAlone(host, milliseconds) {
+      const lane = lanes.get(host) ?? newLane();
+      remember(lanes, host, lane);
+      lane.notBefore = Math.max(lane.notBefore, performance.now() + milliseconds);
+    },
+    pause: (host) => Math.max(0, (lanes.get(host)?.notBefore ?? 0) - performance.now()),
   };
 }
 

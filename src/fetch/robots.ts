@@ -19,8 +19,8 @@ export const robotName = 'Hearsay';
 /** RFC 9309 asks that this much is read, in bytes; the rest is not. */
 const mostBytes = 500 * 1024;
 
-/** Longer rules and more of them are traps: matching takes time with rule × address. */
-const [longestRule, mostRules] = [1000, 5000];
+/** Matching a rule with a star takes time with rule × address, in UTF-16 code units; beyond this a file is a trap. */
+const mostMatching = 100_000_000;
 
 /** A longer `Crawl-delay` is taken for this, in milliseconds. */
 const longestDelay = 60_000;
@@ -28,6 +28,11 @@ const longestDelay = 60_000;
 const disallowed = refused(
   'fetch/robots',
   'The site’s robots.txt asks programs to keep away from it. Ask the site for leave, or save the page from a browser and give the file.',
+);
+
+const tangled = refused(
+  'fetch/robots',
+  'The site’s robots.txt is so tangled that it cannot be told whether programs may come. Save the page from a browser and give the file.',
 );
 
 export const openToAll: Robots = { refusal: () => null, delay: 0, isKnown: true };
@@ -57,11 +62,14 @@ const parse = robotsParser as unknown as typeof robotsParser.default;
 
 function parsed(origin: string, bytes: Uint8Array): Robots {
   const text = new TextDecoder().decode(bytes.subarray(0, mostBytes));
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.length <= longestRule);
-  const robots = parse(`${origin}/robots.txt`, lines.slice(0, mostRules).join('\n'));
+  const robots = parse(`${origin}/robots.txt`, text);
+  const starred = [...text.matchAll(/^[^\n*]*\*.*$/gm)].reduce((sum, [line]) => sum + line.length, 0);
   const seconds = robots.getCrawlDelay(robotName) ?? 0;
   return {
-    refusal: ({ href }) => (robots.isDisallowed(href, robotName) ? disallowed : null),
+    refusal({ href }) {
+      if (starred * href.length > mostMatching) return tangled;
+      return robots.isDisallowed(href, robotName) ? disallowed : null;
+    },
     delay: Number.isFinite(seconds) ? Math.min(Math.max(0, seconds * 1000), longestDelay) : 0,
     isKnown: true,
   };

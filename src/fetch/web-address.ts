@@ -11,7 +11,8 @@ const webPorts: ReadonlySet<number> = new Set([80, 443, 8080, 8443]);
 const longest = 4096;
 
 /** The port that an address means, spelt out or not. */
-export const portOf = ({ port, protocol }: URL): number => Number(port) || (protocol === 'https:' ? 443 : 80);
+export const portOf = ({ port, protocol }: Pick<URL, 'port' | 'protocol'>): number =>
+  Number(port) || (protocol === 'https:' ? 443 : 80);
 
 /**
  * Takes an address apart and says why it may not be asked, before anything is resolved or connected. `base` is what a

@@ -1,11 +1,14 @@
-import { Document } from '../core/document.ts';
-import { blocks } from '../core/layers.ts';
+import type { Document } from '../core/document.ts';
 import { decode } from './encoding.ts';
 import type { Input, Reader } from './reader.ts';
+import { unread } from './unread.ts';
 
 const signatures: readonly [bytes: string, what: string, advice: string][] = [
-  ['%PDF-', 'a PDF', 'Save its text (for example with pdftotext) and read that'],
-  ['PK\x03\x04', 'a ZIP archive or an office document (docx, odt, epub)', 'Unpack it or save it as plain text'],
+  [
+    'PK\x03\x04',
+    'a ZIP archive or an office document other than docx (odt, xlsx, epub)',
+    'Unpack it or save it as plain text',
+  ],
   ['\x89PNG', 'a PNG image', 'Give the text, not a picture of it'],
   ['\xff\xd8\xff', 'a JPEG image', 'Give the text, not a picture of it'],
   ['GIF8', 'a GIF image', 'Give the text, not a picture of it'],
@@ -16,19 +19,12 @@ const signatures: readonly [bytes: string, what: string, advice: string][] = [
 ];
 
 /** What is no text at all: says what it is and what to do. */
-export const binary: Reader = {
+export const binary: Reader<Document> = {
   name: 'binary',
   detect: (input) => identify(input) !== null,
   read(input) {
     const [what, advice] = identify(input) ?? ['binary', 'Give a text or HTML file'];
-    return Document.of('')
-      .with(blocks, [])
-      .withIssues({
-        rule: 'input/binary',
-        message: `${input.name} is ${what}, not text. ${advice}.`,
-        severity: 'error',
-        span: null,
-      });
+    return unread('input/binary', `${input.name} is ${what}, not text. ${advice}.`);
   },
 };
 

@@ -17,8 +17,14 @@ export interface ByteSource {
   readonly slice: ((start: number, end: number) => Promise<Uint8Array>) | null;
 }
 
-/** An article taken out of a container: bytes in a format of their own, or text that is taken exactly as it is. */
-export type Article = Omit<Input, 'name'> | { readonly text: string; readonly claims?: Partial<Metadata> };
+/**
+ * An article taken out of a container: bytes in a format of their own, or text that is taken exactly as it is;
+ * with the id that the container gives it, where it gives one.
+ */
+export type Article = { readonly id?: string } & (
+  | Omit<Input, 'name'>
+  | { readonly text: string; readonly claims?: Partial<Metadata> }
+);
 
 /** Why a part of a container gives no article; the rest goes on. */
 export interface Trouble {

@@ -30,6 +30,27 @@ function decodeBytes({ bytes, charset }: Input): Decoded {
   return { text, encoding, issues: [...unreadable(text, encoding), ...loneSurrogates(text)] };
 }
 
+/**
+ * The encoding of a stream, told by a part of it whose first byte begins a character.
+ *
+ * @param start of the whole stream: its byte order mark and its declaration count.
+ */
+export function encodingWithin(part: Uint8Array, start: Uint8Array): string {
+  const mark = byteOrderMark(start);
+  if (mark) return mark.encoding;
+  return utf16ByNulls(start) ?? encodingOf(withoutCutCharacter(part), declaredInMarkup(start) ?? undefined);
+}
+
+/** Without the bytes at the end that begin a UTF-8 character and do not end it. */
+function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte >= 0xc0) return sequenceLength(bytes, bytes.length - back) === 0 ? bytes.subarray(0, -back) : bytes;
+    if (byte < 0x80) return bytes;
+  }
+  return bytes;
+}
+
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function byteOrderMark([a, b, c]: Uint8Array): { encoding: string; length: number } | null {
@@ -132,7 +153,11 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 function unreadable(text: string, encoding: string): Issue[] {
   const start = text.indexOf('\ufffd');
   if (start < 0) return [];
-  const message = `Some bytes mean nothing in ${encoding}; U+FFFD stands there. Say the right encoding or save the text as UTF-8.`;
+  // UTF-16 is also what text that was decoded before is handed over in.
+  const where = encoding.startsWith('utf-16')
+    ? 'Some characters could not be read'
+    : `Some bytes mean nothing in ${encoding}`;
+  const message = `${where}; U+FFFD stands there. Say the right encoding or save the text as UTF-8.`;
   return [{ rule: 'encoding/unreadable', message, severity: 'warning', span: { start, end: start + 1 } }];
 }
 

@@ -1,5 +1,5 @@
+import type { Document } from '../core/document.ts';
 import type { Issue } from '../core/issue.ts';
-import type { Block } from '../core/layers.ts';
 import { assemble } from './assemble.ts';
 import { decode } from './encoding.ts';
 import type { PageBlock } from './html/blocks.ts';
@@ -9,9 +9,10 @@ import { metadataOf } from './html/metadata.ts';
 import { markPullQuotes } from './html/pull-quotes.ts';
 import { type Page, parsePage } from './html/tree.ts';
 import type { Reader } from './reader.ts';
+import { rendered } from './rendered.ts';
 
 /** Web pages, whole or in part. Their text "as read" is our rendering: the article's blocks with blank lines between. */
-export const html: Reader = {
+export const html: Reader<Document> = {
   name: 'html',
   detect: (input) => looksLikeHtml(decode(input).text.slice(0, 20_000)),
   read(input) {
@@ -26,27 +27,13 @@ export const html: Reader = {
 };
 
 /** A document's start, or three tags of the kinds that pages are made of. */
-function looksLikeHtml(sample: string): boolean {
+export function looksLikeHtml(sample: string): boolean {
   const start = sample.replace(/^(?:\s+|<\?xml[^<>]*>|<!--[^]*?-->)+/, '').slice(0, 200);
   if (/^<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h1|table)\b/i.test(start)) return true;
   return (
     (sample.match(/<\/?(?:p|div|br|span|a|h[1-6]|ul|li|td|html|body|blockquote)\b[^<>]{0,500}>/gi)?.length ?? 0) >= 3
   );
 }
-
-function rendered(shown: readonly PageBlock[]): { text: string; found: Block[] } {
-  const found: Block[] = [];
-  const parts: string[] = [];
-  let at = 0;
-  for (const { kind, text } of shown) {
-    found.push({ kind, start: at, end: at + text.length });
-    parts.push(text);
-    at += text.length + separator.length;
-  }
-  return { text: parts.join(separator), found };
-}
-
-const separator = '\n\n';
 
 function pageIssues({ tooDeep }: Page, article: readonly PageBlock[]): Issue[] {
   const issues: Issue[] = [];

@@ -1,19 +1,24 @@
 import type { Document, Metadata } from '../core/document.ts';
 import { binary } from './binary.ts';
+import { docx } from './docx.ts';
+import { eml } from './eml.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
-import type { Input, Reader } from './reader.ts';
+import { pdf } from './pdf.ts';
+import type { Input, Read, Reader } from './reader.ts';
 import { text } from './text.ts';
 
 export type { Input, Reader } from './reader.ts';
 
 /** Every format, in the order in which they are tried. The last takes whatever is left. */
-export const readers: readonly Reader[] = [binary, html, markdown, text];
+export const readers: readonly Reader[] = [pdf, docx, binary, eml, html, markdown, text];
 
 /** Reads an input with the first reader that knows its format by its content. Never throws on bad input. */
-export function read(input: Input): Document {
-  const document = (readers.find((reader) => reader.detect(input)) ?? text).read(input);
-  return input.claims ? claimed(document, input.claims) : document;
+export function read(input: Input): Read {
+  const found = (readers.find((reader) => reader.detect(input)) ?? text).read(input);
+  const { claims } = input;
+  if (!claims) return found;
+  return found instanceof Promise ? found.then((document) => claimed(document, claims)) : claimed(found, claims);
 }
 
 /** Fills in what the article itself does not say. */

@@ -1,4 +1,4 @@
-import type { Metadata } from '../core/document.ts';
+import type { Document, Metadata } from '../core/document.ts';
 import type { Block, BlockKind } from '../core/layers.ts';
 import { assemble } from './assemble.ts';
 import { isoDate } from './dates.ts';
@@ -7,7 +7,7 @@ import { type Line, linesOf } from './lines.ts';
 import type { Reader } from './reader.ts';
 
 /** Markdown. Its text stays as read; blocks leave out the marks that begin a line, and front matter. */
-export const markdown: Reader = {
+export const markdown: Reader<Document> = {
   name: 'markdown',
   detect: (input) => looksLikeMarkdown(decode(input).text.slice(0, 50_000)),
   read(input) {

@@ -11,8 +11,11 @@ export interface Input {
   readonly claims?: Partial<Metadata>;
 }
 
+/** What reading gives: at once for formats that need no library that waits, else later. */
+export type Read = Document | Promise<Document>;
+
 /** Turns one format's bytes into a document with its `blocks` layer assigned. */
-export interface Reader {
+export interface Reader<Result extends Read = Read> {
   readonly name: string;
   /** True where the bytes are of this format. Looks at content, never at the name. */
   detect(input: Input): boolean;
@@ -20,5 +23,5 @@ export interface Reader {
    * Never throws on bad input: what was found wrong is among the document's issues; an input in which there is
    * nothing to read gives an empty text and an issue of severity `error`.
    */
-  read(input: Input): Document;
+  read(input: Input): Result;
 }

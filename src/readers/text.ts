@@ -1,3 +1,4 @@
+import type { Document } from '../core/document.ts';
 import type { Block, BlockKind } from '../core/layers.ts';
 import { assemble } from './assemble.ts';
 import { isoDate } from './dates.ts';
@@ -6,7 +7,7 @@ import { type Line, linesOf, paragraphsOf } from './lines.ts';
 import type { Reader } from './reader.ts';
 
 /** Plain text: takes whatever no other reader claims. */
-export const text: Reader = {
+export const text: Reader<Document> = {
   name: 'text',
   detect: () => true,
   read(input) {
@@ -60,7 +61,12 @@ const longestHead = 200;
 /** `By Ana Bell and Tom Reed` gives both names. */
 export function bylineOf(words: string): string[] {
   const names = /^by\s+(\p{Lu}[^\n.!?:"“”]{2,100}|\p{Lu}[\p{L}.'’ -]{2,60})$/iu.exec(words)?.[1];
-  if (!names || names.split(' ').length > 14) return [];
+  return names ? namesIn(names) : [];
+}
+
+/** `Ana Bell, Tom Reed and Kim Roe` gives the three names; none where it is anything but names. */
+export function namesIn(names: string): string[] {
+  if (names.split(' ').length > 14) return [];
   const parts = names.split(/,\s*(?:and\s+)?|\s+and\s+|\s+&\s+/i).map((name) => name.trim());
   return parts.every((name) => /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,4}$/u.test(name)) ? parts : [];
 }

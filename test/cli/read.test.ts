@@ -126,7 +126,37 @@ describe('hearsay read', () => {
     expect([one.id, three.id]).toEqual(['one.x', 'three']);
     expect(one.attributions[0]).toMatchObject({ content: [[0, 26]], cue: [[27, 31]], source: [[32, 39]] });
     expect(three.attributions[0].content).toEqual([[2, 28]]);
-    expect([code, err]).toEqual([1, `hearsay: ${path}, line 2: has no "text"\n`]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^hearsay: \S+dev\.jsonl, line 2: None of its keys .*--map text=NAME\. Its keys: id\.\n$/);
+  });
+
+  it('reads the rows of a table as --map says, and names them by their lines', async () => {
+    const path = put('dump.csv', `nr,words\n1,"${ferry}"\n2\n3,"${ferry}"\n`);
+    const { code, out, err } = await hearsay(['read', path, '-f', 'jsonl', '--map', 'text=words']);
+    const ids = out
+      .trim()
+      .split('\n')
+      .map((line) => reading.parse(JSON.parse(line)).id);
+    expect([code, ids]).toEqual([1, ['dump › line 2', 'dump › line 7']]);
+    expect(err).toMatch(/^hearsay: \S+dump\.csv, line 6: It has 1 cell where the headings are 2\..*\n$/);
+    await hearsay(['read', path, '-f', 'json', '--map', 'text=words,id=nr', '-o', 'out/']);
+    expect(readdirSync(join(folder, 'out', 'dump'))).toEqual(['1.json', '3.json']);
+  });
+
+  it('says what in a container is no article, and fails only where there is none at all', async () => {
+    const lines = [JSON.stringify({ text: ferry }), '{"text":" "}', '{"text":""}'];
+    const some = await hearsay(['read', put('some.jsonl', lines.join('\n')), '-f', 'jsonl']);
+    expect([some.code, some.out.trim().split('\n').length]).toEqual([0, 1]);
+    expect(some.err).toMatch(/some\.jsonl: without an article: 2 records\/empty-text\.\n$/);
+    const none = await hearsay(['read', put('none.jsonl', lines.slice(1).join('\n')), '-f', 'jsonl']);
+    expect([none.code, none.out]).toEqual([1, '']);
+    const feed =
+      '<rss version="2.0"><channel><title>Echo</title><item><title>Ferry</title><link>https://echo.example/1</link></item></channel></rss>';
+    const links = await hearsay(['read', put('feed.xml', feed), '-f', 'jsonl']);
+    expect([links.code, links.err]).toEqual([
+      1,
+      expect.stringContaining('1 addresses. Addresses are fetched by hearsay ingest'),
+    ]);
   });
 });
 
@@ -157,7 +187,7 @@ describe('what cannot be read', () => {
     const large = put('large.txt', Buffer.alloc(32 * 1024 * 1024 + 1, 'a '));
     const { code, out, err } = await hearsay(['read', large, put('b.txt', '“No,” said Ana.'), '-f', 'jsonl']);
     expect(code).toBe(1);
-    expect(err).toContain('more than 32 MB; cut it into single articles');
+    expect(err).toContain('large.txt: It is longer than 32 MB, too long for one article.');
     expect(out.trim().split('\n')).toHaveLength(1);
   });
 });
@@ -170,6 +200,7 @@ describe('a wrong command', () => {
     [['read', 'ferry.txt', '-o', 'none/out.txt'], /none\/out\.txt: no such file or folder/],
     [['read', 'ferry.txt', '--min-probability', '1.5'], /number from 0 to 1/],
     [['read', 'ferry.txt', '--published', '2024-02-30'], /day of the calendar/],
+    [['read', 'ferry.txt', '--map', 'words=text'], /'words=text' is not FIELD=NAME; the fields are text, html/],
     [['read', 'ferry.txt', '--nonsense'], /unknown option/],
     [['raed', 'ferry.txt'], /unknown command/],
   ])('says what to do: %j', async (args, message) => {

@@ -66,13 +66,13 @@ const titlesIn = (document) =>
   }));
 
 function documentOf(article) {
-  if (article.text !== undefined) return Document.of(article.text);
+  if (article.text !== undefined) return Document.of(article.text, article.claims);
   const text = new TextDecoder().decode(article.bytes);
   const error = (rule, message) => Document.of('').withIssues({ rule, message, severity: 'error', span: null });
-  if (text === '') return error('reader/empty', 'the file is empty.');
+  if (text === '') return error('input/empty', 'the file is empty.');
   if (text.includes('\0')) return error('reader/binary', 'this is not text; convert it first.');
   const [, published] = /^published: (\S+)$/m.exec(text) ?? [];
-  return Document.of(text, published ? { published } : {});
+  return Document.of(text, { ...article.claims, ...(published && { published }) });
 }
 
 const collaborators = {
@@ -95,7 +95,8 @@ export const openStandIn = async () => ({
       ...parsed,
       read: async () => {
         await pause();
-        for (const [word, harm] of Object.entries(harms)) if (parsed.text.includes(word)) harm();
+        if (!process.env.STAND_IN_HARMLESS)
+          for (const [word, harm] of Object.entries(harms)) if (parsed.text.includes(word)) harm();
         return parsed.read();
       },
     };

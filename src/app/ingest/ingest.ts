@@ -1,11 +1,13 @@
 import type { Reading } from '../../core/statement.ts';
+import type { Article } from '../../readers/container.ts';
 import type { NewReading } from '../../store/documents.ts';
 import { type NewJournalEntry, OUTCOMES, type Outcome } from '../../store/journal.ts';
 import { type Store, StoreError } from '../../store/store.ts';
 import { idOf } from '../read.ts';
 import { inOrder } from './in-order.ts';
-import type { IngestArticle, Item } from './item.ts';
-import type { Attempt, Readings } from './readings.ts';
+import type { Item } from './item.ts';
+import { isInside } from './key.ts';
+import type { Attempt, NamedArticle, Readings } from './readings.ts';
 
 export interface IngestCollaborators {
   readonly store: Pick<Store, 'standingOf' | 'add' | 'journal'>;
@@ -17,7 +19,8 @@ export interface IngestCollaborators {
   /** The time, ISO 8601 in UTC with milliseconds. */
   readonly now: () => string;
   readonly signal: AbortSignal;
-  readonly onDone: (done: Done) => void;
+  /** Waited for, so that whoever cannot keep up holds the run back. */
+  readonly onDone: (done: Done) => void | Promise<void>;
   /** The day of publication, `2024-11-28`, of articles that do not say theirs. */
   readonly published?: string;
   /** True to tell what would be done, and store nothing. */
@@ -64,7 +67,7 @@ export async function ingest(to: IngestCollaborators): Promise<Summary> {
       to.signal.throwIfAborted();
       const done = await keep(tried, to);
       tally.add(done, tried.item);
-      to.onDone(done);
+      await to.onDone(done);
     }
   } catch (error) {
     if (!to.signal.aborted) throw error;
@@ -118,11 +121,11 @@ async function tryOne(item: Item, to: IngestCollaborators): Promise<Tried> {
   return { item, attempt, standing };
 }
 
-/** An article inside another source is called by the whole way to it. */
-const named = (article: IngestArticle, name: string) => ({
+/** An article inside another source that gives it no id is called by the whole way to it. */
+const named = (article: Article, name: string): NamedArticle => ({
   ...article,
   name,
-  id: name.includes(' › ') ? name : idOf(name),
+  id: article.id ?? (isInside(name) ? name : idOf(name)),
 });
 
 type Fate = Omit<Done, 'key' | 'name'>;
@@ -138,7 +141,8 @@ async function keep({ item, attempt, standing }: Tried, to: IngestCollaborators)
   if (attempt?.type === 'read' && attempt.reading.text.trim() !== '')
     return { key, name, ...(await store(item, attempt.reading, to)) };
   const become = found.type === 'none' ? fate(found.outcome, found) : withoutReading(attempt as Attempt, standing);
-  if (!to.dryRun) await to.store.journal(entry(item, become, to));
+  // Unchanged is what the journal knows already, with the stamp to ask with the next time.
+  if (!to.dryRun && become.outcome !== 'unchanged') await to.store.journal(entry(item, become, to));
   return { key, name, ...become };
 }
 

@@ -1,5 +1,4 @@
-import type { Metadata } from '../../core/document.ts';
-import type { ByteSource } from '../../readers/container.ts';
+import type { Article, ByteSource } from '../../readers/container.ts';
 import type { Outcome } from '../../store/journal.ts';
 
 /** What was named to be taken in, before anyone looked inside. */
@@ -22,11 +21,6 @@ export interface OpenSource {
   close(): Promise<void>;
 }
 
-/** An article to be read: bytes in any format that a reader knows, or text taken exactly as it is. */
-export type IngestArticle =
-  | { readonly bytes: Uint8Array; readonly charset?: string; readonly claims?: Partial<Metadata> }
-  | { readonly text: string; readonly claims?: Partial<Metadata> };
-
 /** One thing to be taken in, as the sources name it one after another. Its key and stamp are the journal's. */
 export interface Item {
   readonly key: string;
@@ -35,7 +29,7 @@ export interface Item {
   readonly name: string;
   /** `passed`: the journal says that this very thing was dealt with; it was not looked at. */
   readonly found:
-    | { readonly type: 'article'; readonly article: IngestArticle }
+    | { readonly type: 'article'; readonly article: Article }
     | { readonly type: 'passed' }
     | {
         readonly type: 'none';

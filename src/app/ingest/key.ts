@@ -4,6 +4,8 @@ const SEPARATOR = ' › ';
 /** The journal's name for a thing in a source: it is the same at every run. */
 export const keyOf = (source: string, place: string): string => (place === '' ? source : source + SEPARATOR + place);
 
+export const isInside = (key: string): boolean => key.includes(SEPARATOR);
+
 /**
  * What must be opened to come to the thing that a key names. Of a file whose own name looks like a way inside another,
  * this gives too little: `all` tries longer and longer ones.

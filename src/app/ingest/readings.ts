@@ -1,6 +1,6 @@
 import type { Reading } from '../../core/statement.ts';
+import type { Article } from '../../readers/container.ts';
 import type { DocumentKey } from '../../store/store.ts';
-import type { IngestArticle } from './item.ts';
 
 /** Reads articles out of harm's way: whatever one of them does to its reader, the next one is read. */
 export interface Readings {
@@ -11,7 +11,7 @@ export interface Readings {
   close(): Promise<void>;
 }
 
-export type NamedArticle = IngestArticle & { readonly id: string; readonly name: string };
+export type NamedArticle = Article & { readonly id: string; readonly name: string };
 
 export interface AttemptOptions {
   /** Asked when the text is known and not yet annotated; an article that is not wanted costs no more. */

@@ -1,4 +1,4 @@
-import { day, share, threads } from '../arguments.ts';
+import { day, mapping, share, threads } from '../arguments.ts';
 import type { CommandDefinition } from '../command.ts';
 import type { ReadOptions } from '../read.ts';
 
@@ -14,6 +14,7 @@ export const read: CommandDefinition = {
       .option('--explain', 'text: show with each statement which rules decided, and on what evidence')
       .option('--min-probability <number>', 'name a speaker only where the name is at least so probable, 0 to 1', share)
       .option('--published <date>', 'day of publication, YYYY-MM-DD, of articles that do not say theirs', day)
+      .option('--map <fields>', 'what a table or JSON calls its fields: text=body,title=headline,…', mapping)
       .option('--offices <folder>', 'office holders and aliases of your own (CSV), over those that Hearsay knows')
       .option('-j, --jobs <number>', 'threads of the model', threads)
       .option('-q, --quiet', 'no progress and no warnings on standard error; only what failed')
@@ -27,8 +28,8 @@ export const read: CommandDefinition = {
 };
 
 const help = `
-Formats are told by content, not by name: plain text, Markdown, HTML and what else a reader knows.
-JSON Lines of objects with "id" and "text" are read as one article a line. Hidden files in folders are left out.
+Formats are told by content, not by name: plain text, Markdown, HTML, PDF, Word documents, mail; and what holds many
+articles: tables, JSON, exports, archives. Hidden files in folders are left out.
 
 Exit codes: 0 all was read; 1 some inputs failed, the rest is done; 2 the command is wrong; 130 interrupted.
 

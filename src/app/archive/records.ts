@@ -12,7 +12,7 @@ const time = z.iso.datetime();
 const count = z.int().nonnegative();
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256');
 
-const selector = z.unknown();
+const kind = z.enum(['person', 'organisation']);
 
 const decided = {
   id: text,
@@ -49,9 +49,9 @@ const record = z.discriminatedUnion('type', [
     number: z.int().positive(),
     readAt: time,
     reading: z.strictObject({ metadata, ...withoutText }),
-    speakers: z.record(text, text),
+    speakers: z.array(z.strictObject({ statementId: text, entityId: text, kind, name: text, roles: z.array(text) })),
   }),
-  z.strictObject({ type: z.literal('entity'), id: text, kind: z.enum(['person', 'organisation']), name: text }),
+  z.strictObject({ type: z.literal('entity'), id: text, kind, name: text }),
   z.strictObject({
     type: z.literal('decision'),
     action: z.enum(['merge', 'split', 'alias', 'rename', 'apart', 'propose', 'undo']),
@@ -63,7 +63,7 @@ const record = z.discriminatedUnion('type', [
     documentId: text,
     statementId: maybe,
     action: z.enum(['right', 'speaker', 'span', 'not-a-quote', 'missing', 'undo']),
-    selector,
+    selector: z.unknown(),
     value: z.unknown(),
     undoes: maybe,
     by: text,

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
 import { ARTICLES, fill } from '../archive.ts';
 import { command, Workplace } from './process.ts';
+
+// Each command is a process of its own, and a test runs several.
+vi.setConfig({ testTimeout: 180_000 });
 
 let place: Workplace;
 beforeEach(async () => {

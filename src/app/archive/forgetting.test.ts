@@ -19,5 +19,5 @@ it('a pattern without stars and question marks takes itself and nothing else', (
     expect(patternOf(words).test(other)).toBe(words === other);
     expect(patternOf(`${words}*`).test(words + other)).toBe(true);
   });
-  fc.assert(holds, { seed: 5, numRuns: 300 });
+  fc.assert(holds, { seed: 5, numRuns: 100 });
 });

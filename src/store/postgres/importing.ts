@@ -107,7 +107,8 @@ async function putDecision(db: Db, record: RecordOf<'decision'>): Promise<PutOut
   return outcomeOf(numInsertedOrUpdatedRows === 1n);
 }
 
-async function putJournal(db: Db, { type: _, ...entry }: RecordOf<'journal'>): Promise<PutOutcome> {
+async function putJournal(db: Db, record: RecordOf<'journal'>): Promise<PutOutcome> {
+  const { type: _, ...entry } = record;
   if (await hasJournal(db, entry)) return 'known';
   await addJournal(db, entry);
   return 'added';

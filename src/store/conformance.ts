@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { documentsSuite } from './conformance/documents.ts';
+import { searchSuite } from './conformance/search.ts';
 import type { BackendName } from './index.ts';
 import type { Store } from './store.ts';
 
@@ -10,5 +11,6 @@ export type OpenFresh = () => Promise<Store>;
 export function describeStore(name: BackendName, open: OpenFresh): void {
   describe(`the store on ${name}`, () => {
     documentsSuite(open);
+    searchSuite(open);
   });
 }

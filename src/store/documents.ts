@@ -27,7 +27,8 @@ export interface NewReading {
   readonly reading: Reading;
   readonly journal: NewJournalEntry;
   readonly at: string;
-  /** Folded names of speakers: those entities that bear one of them are `Known.entities`. */
+  /** Keys of the speakers' names (`keysSought` in `core/names/keys.ts`): entities that bear one of them by any of their
+   * names (`keysBorne`) are `Known.entities`. */
   readonly names: readonly string[];
   /** Hashes that near-duplicates share (`core/versions.ts`): documents that share one are `Known.alike`, most first. */
   readonly bands: readonly number[];

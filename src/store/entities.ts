@@ -26,7 +26,7 @@ export interface KnownEntity extends Entity {
 
 /**
  * Who speaks in one statement of the reading being added. The store itself keeps, for each entity and document, the name
- * and the affiliation that the statement gives: roles and company are made of these, and go when the document goes.
+ * and the roles that are given here: roles and company are made of these, and go when the document goes.
  */
 export interface EntityAssignment {
   /** The statement's own id, as in the reading. */
@@ -34,7 +34,10 @@ export interface EntityAssignment {
   /** Of a known entity, or a new one that `kind` and `name` describe. */
   readonly entityId: string;
   readonly kind: EntityKind;
+  /** As the document has it. */
   readonly name: string;
+  /** What the document calls them: affiliations and roles, the same for all statements of one speaker. */
+  readonly roles: readonly string[];
 }
 
 export interface EntityCard extends Entity {

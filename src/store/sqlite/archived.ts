@@ -47,5 +47,19 @@ export function statementById(connection: Connection, id: string): ArchivedState
   return null;
 }
 
+/** Its number in the index; null where the newest reading does not have it. */
+export function statementNumber(connection: Connection, id: string): number | null {
+  const parts = partsOf(id);
+  const document = parts && numberOfDocument(connection, parts.documentId);
+  const stored = document === null ? null : storedReading(connection, document, null);
+  const position = stored?.reading.statements.findIndex((one) => one.id === parts?.statementId) ?? -1;
+  const row = connection.get<{ number: number }>(
+    'SELECT number FROM statements WHERE document = ? AND position = ?',
+    document,
+    position,
+  );
+  return row?.number ?? null;
+}
+
 const before = (connection: Connection, document: number, { ordinal }: StoredReading): StoredReading | null =>
   storedReading(connection, document, ordinal - 1);

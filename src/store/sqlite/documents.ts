@@ -50,7 +50,7 @@ export function insertDocument(connection: Connection, row: DocumentRow): number
   return number;
 }
 
-interface BriefRow {
+export interface BriefRow {
   readonly id: string;
   readonly digest: Buffer;
   readonly address: string | null;
@@ -62,11 +62,11 @@ interface BriefRow {
 }
 
 /** Columns of a brief, of documents called `d`: the metadata are those of the newest reading. */
-const BRIEF = `d.id, d.digest, d.address, d.added_at, d.readings, d.statements,
+export const BRIEF = `d.id, d.digest, d.address, d.added_at, d.readings, d.statements,
   coalesce((SELECT metadata FROM readings WHERE document = d.number AND ordinal = d.readings), d.metadata) AS metadata,
   (SELECT id FROM documents WHERE number = d.version_of) AS first`;
 
-const briefOf = ({
+export const briefOf = ({
   id,
   digest,
   address,

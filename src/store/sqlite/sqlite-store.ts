@@ -11,11 +11,13 @@ import { addPrepared, prepare, standingOf } from './adding.ts';
 import { statementById } from './archived.ts';
 import type { Connection } from './connection.ts';
 import { addCorrection, correctionPage } from './corrections.ts';
+import { documentPage } from './document-list.ts';
 import { documentRecord } from './documents.ts';
 import { asStoreError } from './errors.ts';
 import { addJournal, journaled, journalPage } from './journal.ts';
 import { polls, removePoll, savePoll } from './polls.ts';
 import { readingOf } from './readings.ts';
+import { search } from './search/search.ts';
 import { stats } from './stats.ts';
 
 /** An archive in one file. Each method is one function beside this file, in one transaction. */
@@ -48,8 +50,8 @@ export class SqliteStore implements Store {
     return this.#read((connection) => documentRecord(connection, id));
   }
 
-  async documents(_request: DocumentsRequest): Promise<Page<DocumentBrief>> {
-    throw new Error('Listing documents is not built yet.');
+  async documents(request: DocumentsRequest): Promise<Page<DocumentBrief>> {
+    return this.#read((connection) => documentPage(connection, request));
   }
 
   async reading(documentId: string, number?: number): Promise<Reading | null> {
@@ -60,8 +62,8 @@ export class SqliteStore implements Store {
     return this.#read((connection) => statementById(connection, id));
   }
 
-  async search(_request: SearchRequest): Promise<SearchResult> {
-    throw new Error('Search is not built yet.');
+  async search(request: SearchRequest): Promise<SearchResult> {
+    return this.#read((connection) => search(connection, request));
   }
 
   async entity(_id: string): Promise<EntityCard | null> {

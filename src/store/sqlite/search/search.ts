@@ -1,0 +1,73 @@
+import { checkedLimit } from '../../cursor.ts';
+import { highlights } from '../../highlights.ts';
+import type { Hit, SearchRequest, SearchResult } from '../../search.ts';
+import { archived } from '../archived.ts';
+import type { Connection } from '../connection.ts';
+import { type StoredReading, storedReading } from '../readings.ts';
+import { FacetTally } from './facets.ts';
+import { type HitRow, hits } from './hits.ts';
+import { comparison, nextAfter, startOf } from './order.ts';
+
+/** One walk over what matches counts it, tallies its facets and keeps the page. */
+export function search(connection: Connection, request: SearchRequest): SearchResult {
+  const { query, order, facets } = request;
+  const limit = checkedLimit(request);
+  const { isAfter, shown } = startOf(order, request.cursor);
+  const tally = new FacetTally(facets);
+  const first = new FirstRows(limit + 1, comparison(order));
+  let total = 0;
+  for (const hit of hits(connection, query, order === 'relevance')) {
+    total++;
+    if (facets.length > 0) tally.add(hit);
+    if (isAfter(hit)) first.add(hit);
+  }
+  const found = first.sorted();
+  const page = found.slice(0, limit);
+  return {
+    items: shownHits(connection, page, request),
+    next: found.length > limit ? nextAfter(order, page, shown) : null,
+    total,
+    facets: tally.counts(connection),
+  };
+}
+
+/** The first so many of all rows that are added, however many come. */
+class FirstRows {
+  readonly #most: number;
+  readonly #compare: (a: HitRow, b: HitRow) => number;
+  #rows: HitRow[] = [];
+  /** The last of those kept, once there are enough: what comes after it is not looked at. */
+  #last: HitRow | null = null;
+
+  constructor(most: number, compare: (a: HitRow, b: HitRow) => number) {
+    this.#most = most;
+    this.#compare = compare;
+  }
+
+  add(row: HitRow): void {
+    if (this.#last !== null && this.#compare(row, this.#last) >= 0) return;
+    this.#rows.push(row);
+    if (this.#rows.length >= 4 * this.#most) this.#cut();
+  }
+
+  sorted(): HitRow[] {
+    this.#cut();
+    return this.#rows;
+  }
+
+  #cut(): void {
+    this.#rows = this.#rows.sort(this.#compare).slice(0, this.#most);
+    if (this.#rows.length === this.#most) this.#last = this.#rows.at(-1) ?? null;
+  }
+}
+
+function shownHits(connection: Connection, page: readonly HitRow[], { query }: SearchRequest): Hit[] {
+  const readings = new Map<number, StoredReading>();
+  return page.map(([, document, position]) => {
+    const stored = readings.get(document) ?? (storedReading(connection, document, null) as StoredReading);
+    readings.set(document, stored);
+    const statement = archived(connection, document, stored, position);
+    const { text, start } = statement.context;
+    return { ...statement, highlights: highlights(query, text, start) };
+  });
+}

@@ -1,4 +1,3 @@
-import { foldedWords } from '../../core/query/words.ts';
 import { checkReading } from '../check-reading.ts';
 import { timeOf } from '../days.ts';
 import { documentId } from '../document-id.ts';
@@ -44,11 +43,11 @@ export async function addAll(
   });
 }
 
-/** Speakers by the last word of their names: “Rutte” and “Mark Rutte” may be one. */
+/** Speakers by the last word of the keys of their names: “Rutte” and “Mark Rutte” may be one. */
 const lockedBy = ({ names, bands, reading }: NewReading, id: string): string[] => [
   `document ${id}`,
   `text ${reading.digest}`,
-  ...names.map((name) => `name ${foldedWords(name).split(' ').at(-1) ?? ''}`),
+  ...names.map((key) => `name ${key.split(' ').at(-1) ?? ''}`),
   ...bands.map((band) => `band ${band}`),
 ];
 
@@ -116,7 +115,9 @@ async function addReading(db: Db, document: number, prepared: Prepared, at: stri
     db,
     decision.speakers.map(({ entityId: id, kind, name }) => ({ id, kind, name })),
   );
-  const speakers = Object.fromEntries(decision.speakers.map(({ statementId, entityId }) => [statementId, entityId]));
+  const speakers = Object.fromEntries(
+    decision.speakers.map(({ statementId, entityId: entity, name, roles }) => [statementId, { entity, name, roles }]),
+  );
   await insertReading(db, document, prepared, at, speakers);
   for (const proposal of decision.proposals) await propose(db, proposal, at);
 }

@@ -6,6 +6,7 @@ import type { ArchivedStatement } from '../search.ts';
 import { briefs } from './briefs.ts';
 import type { Db } from './connection.ts';
 import { documentKey } from './document-rows.ts';
+import { ownersIn } from './history.ts';
 import { storedReadings, type StoredReading } from './reading-rows.ts';
 
 /** Where a statement of a newest reading lies. */
@@ -66,13 +67,13 @@ export async function archivedStatement(db: Db, id: string): Promise<ArchivedSta
   return null;
 }
 
-/** Who was decided to speak in a reading, be it the newest or not. */
-async function speakerIn(db: Db, { document, number, speakers }: StoredReading, statement: string): Promise<Speaker> {
+/** Who speaks in a reading, be it the newest or not, as of now. */
+async function speakerIn(db: Db, { document, speakers }: StoredReading, statement: string): Promise<Speaker> {
+  const who = speakers[statement];
+  if (!who) return null;
+  const owner = await ownersIn(db, document);
   const { rows } = await sql<{ id: string; name: string }>`
     SELECT r.id, r.shown AS name FROM entities e JOIN entities r ON r.id = coalesce(e.merged_into, e.id)
-    WHERE e.id = coalesce((
-      SELECT s.entity FROM statements s JOIN document_keys k ON k.key = s.document AND k.readings = ${number}
-      WHERE s.document = ${document} AND s.statement = ${statement}
-    ), ${speakers[statement] ?? null})`.execute(db);
+    WHERE e.id = ${owner(who.entity)}`.execute(db);
   return rows[0] ?? null;
 }

@@ -8,8 +8,8 @@ import type { Page } from '../search.ts';
 import { type PageRequest, StoreError } from '../store.ts';
 import { type Db, lockAll } from './connection.ts';
 import { derive } from './deriving.ts';
-import { ensureEntities } from './entity-rows.ts';
-import { decisionOf } from './exporting.ts';
+import { documentKey } from './document-rows.ts';
+import { decisionOf } from './history.ts';
 
 /** Who proposes what no person did. */
 const MACHINE = 'hearsay';
@@ -17,48 +17,56 @@ const MACHINE = 'hearsay';
 /** Keeps a doubtful merge for people to decide, unless they have decided on these two, or have it before them. */
 export async function propose(db: Db, { from, into, why }: Decision['proposals'][number], at: string): Promise<void> {
   for (const id of [from, into])
-    if (!(await isEntity(db, id))) throw new RangeError(`There is no speaker '${id}' to be proposed.`);
+    if (!(await rootOf(db, id))) throw new RangeError(`There is no speaker '${id}' to be proposed.`);
   const id = idOf(`propose ${from} ${into}`);
   await sql`INSERT INTO decisions (id, action, "from", "into", document_ids, why, by, at)
     SELECT ${id}, 'propose', ${from}, ${into}, '[]', ${why}, ${MACHINE}, ${at}
     WHERE NOT EXISTS (
-      SELECT 1 FROM decisions d WHERE d.action IN ('propose', 'apart', 'merge')
+      SELECT 1 FROM decisions d WHERE (d.action = 'propose' OR (d.action IN ('apart', 'merge') AND NOT d.settled))
       AND ((d."from" = ${from} AND d."into" = ${into}) OR (d."from" = ${into} AND d."into" = ${from}))
     )`.execute(db);
 }
 
-const isEntity = async (db: Db, id: string): Promise<boolean> =>
-  (await db.selectFrom('entities').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+/** Who somebody is now; null for nobody. */
+async function rootOf(db: Db, id: string): Promise<string | null> {
+  const found = await db.selectFrom('entities').select(['id', 'merged_into']).where('id', '=', id).executeTakeFirst();
+  return found ? (found.merged_into ?? found.id) : null;
+}
 
 /** Adds a decision, and makes what it says so. */
 export async function decide(db: Db, decision: NewEntityDecision): Promise<EntityDecision> {
   await lockAll(db);
   timeOf(decision.at);
   await check(db, decision);
-  if (decision.action === 'split') await makeSplitOff(db, decision);
-  const kept = await keep(db, { ...decision, undoes: null });
-  await derive(db, decision.documentIds);
-  return kept;
+  return keep(db, { ...decision, undoes: null });
 }
 
 async function check(db: Db, { action, from, into, name, documentIds }: NewEntityDecision): Promise<void> {
-  if (action !== 'alias' && action !== 'rename' && from === null)
-    throw new RangeError(`'${action}' needs the speaker that it is about, as 'from'.`);
-  if ((action === 'alias' || action === 'rename') && !name) throw new RangeError(`'${action}' needs a name.`);
-  if (action === 'split' && !documentIds.length)
-    throw new RangeError('A split needs the documents whose statements leave.');
-  if (from === into) throw new StoreError('conflict', `'${into}' cannot be decided on beside itself.`);
-  for (const id of [from, action === 'split' ? null : into])
-    if (id !== null && !(await isEntity(db, id))) throw new StoreError('conflict', `There is no speaker '${id}'.`);
+  const isNew = action === 'split';
+  if (isNew && (await rootOf(db, into)) !== null)
+    throw new StoreError('conflict', `There is a speaker '${into}' already; a split makes a new one.`);
+  if (!isNew) await checkedRoot(db, into);
+  if (action === 'alias' || action === 'rename') {
+    if (!name?.trim()) throw new RangeError(`The decision '${action}' needs a name.`);
+    return;
+  }
+  if (from === null || from === into) throw new RangeError(`The decision '${action}' needs two speakers.`);
+  const root = await checkedRoot(db, from);
+  if (action === 'merge' && root === (await rootOf(db, into)))
+    throw new StoreError('conflict', `'${from}' and '${into}' are one already.`);
+  if (isNew) await checkDocuments(db, documentIds);
 }
 
-async function makeSplitOff(db: Db, { from, into, name }: NewEntityDecision): Promise<void> {
-  const old = await db
-    .selectFrom('entities')
-    .select(['kind', 'shown'])
-    .where('id', '=', from)
-    .executeTakeFirstOrThrow();
-  await ensureEntities(db, [{ id: into, kind: old.kind, name: name ?? old.shown }]);
+async function checkedRoot(db: Db, id: string): Promise<string> {
+  const root = await rootOf(db, id);
+  if (root === null) throw new StoreError('conflict', `There is no speaker '${id}'; look at 'hearsay speakers'.`);
+  return root;
+}
+
+async function checkDocuments(db: Db, ids: readonly string[]): Promise<void> {
+  if (!ids.length) throw new RangeError('A split needs the documents whose statements leave.');
+  for (const id of ids)
+    if ((await documentKey(db, id)) === null) throw new StoreError('conflict', `There is no document '${id}'.`);
 }
 
 /** Under an id made of what it says and how many came before. */
@@ -68,17 +76,13 @@ async function keep(db: Db, decision: Omit<EntityDecision, 'id' | 'settled'>): P
     .select((one) => one.fn.max('number').as('number'))
     .executeTakeFirst();
   const { documentIds, ...rest } = decision;
-  const row = await db
+  const id = idOf(`${last?.number ?? 0} ${JSON.stringify(decision)}`);
+  await db
     .insertInto('decisions')
-    .values({
-      ...rest,
-      id: idOf(`${last?.number ?? 0} ${JSON.stringify(decision)}`),
-      document_ids: JSON.stringify(documentIds),
-      settled: decision.action === 'undo',
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  return decisionOf(row);
+    .values({ ...rest, id, document_ids: JSON.stringify(documentIds) })
+    .execute();
+  await derive(db);
+  return decisionOf(await db.selectFrom('decisions').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
 }
 
 /** Takes a decision back, exactly: what it said holds no longer, what others said still does. */
@@ -87,23 +91,15 @@ export async function undo(db: Db, id: string, by: string, at: string): Promise<
   timeOf(at);
   const row = await db.selectFrom('decisions').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw new StoreError('conflict', `There is no decision '${id}' to take back.`);
-  if (row.action === 'undo') throw new StoreError('conflict', `'${id}' takes a decision back; decide again instead.`);
-  const undone = await db.selectFrom('decisions').select('id').where('undoes', '=', id).executeTakeFirst();
-  if (undone) throw new StoreError('conflict', `The decision '${id}' was taken back already, by '${undone.id}'.`);
-  const { from, into, name, document_ids } = row;
-  const kept = await keep(db, {
-    action: 'undo',
-    from,
-    into,
-    name,
-    documentIds: document_ids,
-    why: null,
-    by,
-    at,
-    undoes: id,
-  });
-  await derive(db, document_ids);
-  return kept;
+  const undone = await db
+    .selectFrom('decisions')
+    .select('id')
+    .where('undoes', '=', id)
+    .where('settled', '=', false)
+    .executeTakeFirst();
+  if (undone) throw new StoreError('conflict', `The decision '${id}' was taken back already.`);
+  const { from, into } = row;
+  return keep(db, { action: 'undo', from, into, name: null, documentIds: [], why: null, by, at, undoes: id });
 }
 
 /** Newest first. */

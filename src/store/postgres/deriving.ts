@@ -1,103 +1,104 @@
 import { sql } from 'kysely';
+import type { EntityHistory } from '../entity-history.ts';
 import type { Db } from './connection.ts';
-import { giveName } from './entity-rows.ts';
+import { ensureEntities, giveName, removeSilent } from './entity-rows.ts';
+import { historyOf } from './history.ts';
 import { storedReadings } from './reading-rows.ts';
-import { countAppearances, movesOf, uncountAppearances } from './statement-rows.ts';
-
-interface Standing {
-  readonly action: 'merge' | 'split' | 'alias' | 'rename';
-  readonly from: string | null;
-  readonly into: string;
-  readonly name: string | null;
-  readonly document_ids: readonly string[];
-}
+import { moveStatements } from './statement-rows.ts';
+import { statementRows } from './rows.ts';
 
 /**
- * Makes entities what the decisions say that stand: all of them anew, so that taking one back is exact. People decide
- * some hundreds of times, not millions.
- * @param documents ids of documents whose statements may have to move, beside those of standing splits.
+ * Brings the tables to what all decisions together come to: who is whom, names, and whose the statements of split
+ * documents are. All of it anew, so that taking one back is exact: people decide some hundreds of times, not millions.
  */
-export async function derive(db: Db, documents: readonly string[]): Promise<void> {
-  await settle(db);
-  const standing = await standingDecisions(db);
-  await mergeAs(db, standing);
-  await nameAs(db, standing);
-  const splits = standing.filter(({ action }) => action === 'split');
-  for (const id of new Set([...documents, ...splits.flatMap((split) => split.document_ids)]))
-    await moveStatements(db, id);
-  await removeSplitOff(db);
+export async function derive(db: Db): Promise<void> {
+  const history = await historyOf(db);
+  await settle(db, history);
+  await makeSplitOff(db, history);
+  await mergeAs(db, history);
+  await nameAs(db, history);
+  await moveSplit(db);
+  await removeSilent(
+    db,
+    history.made().map(({ entity }) => entity),
+  );
+  await settleProposals(db);
 }
 
-/** A decision is settled where it was taken back; a proposal also where people decided on the two. */
-const settle = (db: Db): Promise<unknown> =>
-  sql`UPDATE decisions d SET settled = now.settled FROM (
-    SELECT p.number, p.action = 'undo' OR EXISTS (SELECT 1 FROM decisions u WHERE u.undoes = p.id)
-      OR (p.action = 'propose' AND EXISTS (
-        SELECT 1 FROM decisions a WHERE a.action IN ('merge', 'apart')
-        AND ((a."from" = p."from" AND a."into" = p."into") OR (a."from" = p."into" AND a."into" = p."from"))
-        AND NOT EXISTS (SELECT 1 FROM decisions u WHERE u.undoes = a.id)
-      )) AS settled
-    FROM decisions p
-  ) AS now WHERE now.number = d.number AND now.settled <> d.settled`.execute(db);
-
-async function standingDecisions(db: Db): Promise<Standing[]> {
-  const { rows } = await sql<Standing>`SELECT action, "from", "into", name, document_ids FROM decisions
-    WHERE action IN ('merge', 'split', 'alias', 'rename') AND NOT settled ORDER BY number`.execute(db);
-  return rows;
+/** What was taken back is settled, undoing included. */
+async function settle(db: Db, history: EntityHistory): Promise<void> {
+  const rows = await db
+    .selectFrom('decisions')
+    .select(['id', 'action', 'undoes', 'settled'])
+    .where('action', '<>', 'propose')
+    .orderBy('number', 'desc')
+    .execute();
+  const undone = new Set<string>();
+  for (const { id, undoes } of rows) if (undoes !== null && !undone.has(id)) undone.add(undoes);
+  for (const { id, action, settled } of rows) {
+    const now = action === 'undo' ? undone.has(id) : !history.holds(id);
+    if (now !== settled) await db.updateTable('decisions').set({ settled: now }).where('id', '=', id).execute();
+  }
 }
 
-async function mergeAs(db: Db, standing: readonly Standing[]): Promise<void> {
-  const into = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    let root = id;
-    for (let next = into.get(root); next !== undefined; next = into.get(root)) root = next;
-    return root;
-  };
-  for (const { action, from, into: to } of standing)
-    if (action === 'merge' && from !== null && rootOf(from) !== rootOf(to)) into.set(rootOf(from), rootOf(to));
-  const ids = [...into.keys()];
+/** A new entity is of the kind of the one it left, and has its name where it was given none. */
+async function makeSplitOff(db: Db, history: EntityHistory): Promise<void> {
+  for (const { entity, from, name } of history.made()) {
+    const old = await db.selectFrom('entities').select(['kind', 'shown']).where('id', '=', from).executeTakeFirst();
+    if (old) await ensureEntities(db, [{ id: entity, kind: old.kind, name: name ?? old.shown }]);
+  }
+}
+
+async function mergeAs(db: Db, history: EntityHistory): Promise<void> {
+  const merges = history.merges();
+  const [from, into] = [merges.map(([id]) => id), merges.map(([, root]) => root)];
   await sql`UPDATE entities e SET merged_into = now.root FROM (
-    SELECT x.id, m.root FROM entities x LEFT JOIN unnest(${ids}::text[], ${ids.map(rootOf)}::text[]) AS m (id, root) ON m.id = x.id
+    SELECT x.id, i.id AS root FROM entities x
+    LEFT JOIN unnest(${from}::text[], ${into}::text[]) AS m (id, root) ON m.id = x.id
+    LEFT JOIN entities i ON i.id = m.root
     WHERE x.merged_into IS NOT NULL OR m.root IS NOT NULL
   ) AS now WHERE now.id = e.id AND e.merged_into IS DISTINCT FROM now.root`.execute(db);
 }
 
-async function nameAs(db: Db, standing: readonly Standing[]): Promise<void> {
-  const names = standing.filter(({ action }) => action === 'alias' || action === 'rename');
-  const given = names.map(({ into, name }) => ({ into, name: name ?? '' }));
-  for (const { into, name } of given) await giveName(db, into, name);
+async function nameAs(db: Db, history: EntityHistory): Promise<void> {
+  const shown = Array.from(history.names(), ([entity, name]) => ({ entity, name }));
+  const given = [...shown, ...history.aliases()];
+  for (const { entity, name } of given) if (await isThere(db, entity)) await giveName(db, entity, name);
   await sql`UPDATE entity_names n SET given = false FROM entities e WHERE e.id = n.entity AND n.given AND n.name <> e.name
     AND NOT EXISTS (
-      SELECT 1 FROM unnest(${given.map(({ into }) => into)}::text[], ${given.map(({ name }) => name)}::text[]) AS g (entity, name)
+      SELECT 1 FROM unnest(${given.map((one) => one.entity)}::text[], ${given.map((one) => one.name)}::text[]) AS g (entity, name)
       WHERE g.entity = n.entity AND g.name = n.name
     )`.execute(db);
   await sql`DELETE FROM entity_names WHERE documents <= 0 AND NOT given`.execute(db);
-  const shown = new Map(names.filter(({ action }) => action === 'rename').map(({ into, name }) => [into, name]));
   await sql`UPDATE entities e SET shown = now.shown FROM (
     SELECT x.id, coalesce(r.name, x.name) AS shown FROM entities x
-    LEFT JOIN unnest(${[...shown.keys()]}::text[], ${[...shown.values()]}::text[]) AS r (id, name) ON r.id = x.id
+    LEFT JOIN unnest(${shown.map((one) => one.entity)}::text[], ${shown.map((one) => one.name)}::text[]) AS r (id, name)
+      ON r.id = x.id
     WHERE x.shown <> x.name OR r.name IS NOT NULL
   ) AS now WHERE now.id = e.id AND e.shown <> now.shown`.execute(db);
 }
 
-/** Gives the statements of a document to whom its reading and the splits give them. */
-async function moveStatements(db: Db, id: string): Promise<void> {
-  const document = await db.selectFrom('document_keys').select('key').where('id', '=', id).executeTakeFirst();
-  const [stored] = document ? await storedReadings(db, [document.key], 'newest') : [];
-  if (!document || !stored) return;
-  const moved = await movesOf(db, document.key);
-  const statements = stored.reading.statements.map((one) => moved(stored.speakers[one.id] ?? null));
-  await uncountAppearances(db, document.key);
-  await sql`UPDATE statements s SET entity = now.entity
-    FROM unnest(${statements}::text[]) WITH ORDINALITY AS now (entity, number)
-    WHERE s.document = ${document.key} AND s.position = now.number - 1 AND s.entity IS DISTINCT FROM now.entity`.execute(
-    db,
-  );
-  await countAppearances(db, document.key);
+const isThere = async (db: Db, id: string): Promise<boolean> =>
+  (await db.selectFrom('entities').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+
+/** Of every document that a split names or named. */
+async function moveSplit(db: Db): Promise<void> {
+  const { rows } = await sql<{ key: number }>`SELECT key FROM document_keys WHERE id IN (
+    SELECT json_array_elements_text(document_ids) FROM decisions WHERE action = 'split'
+  ) ORDER BY key`.execute(db);
+  for (const { key } of rows) {
+    const [stored] = await storedReadings(db, [key], 'newest');
+    if (stored) await moveStatements(db, key, statementRows(stored.reading), stored.speakers);
+  }
 }
 
-/** Whom a split made that was taken back, and who speaks nowhere. */
-const removeSplitOff = (db: Db): Promise<unknown> =>
-  sql`DELETE FROM entities e WHERE EXISTS (SELECT 1 FROM decisions d WHERE d.action = 'split' AND d."into" = e.id)
-    AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d."into" = e.id AND d.action <> 'undo' AND NOT d.settled)
-    AND NOT EXISTS (SELECT 1 FROM appearances a WHERE a.entity = e.id)`.execute(db);
+/** A proposal is answered where it was taken back, where the two are one now, or where people said that they are not. */
+const settleProposals = (db: Db): Promise<unknown> =>
+  sql`UPDATE decisions d SET settled = now.settled FROM (
+    SELECT p.number, EXISTS (SELECT 1 FROM decisions u WHERE u.undoes = p.id AND NOT u.settled)
+      OR EXISTS (SELECT 1 FROM decisions a WHERE a.action = 'apart' AND NOT a.settled
+        AND ((a."from" = p."from" AND a."into" = p."into") OR (a."from" = p."into" AND a."into" = p."from")))
+      OR EXISTS (SELECT 1 FROM entities f JOIN entities i ON coalesce(i.merged_into, i.id) = coalesce(f.merged_into, f.id)
+        WHERE f.id = p."from" AND i.id = p."into") AS settled
+    FROM decisions p WHERE p.action = 'propose'
+  ) AS now WHERE now.number = d.number AND now.settled <> d.settled`.execute(db);

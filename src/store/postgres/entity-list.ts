@@ -1,10 +1,10 @@
 import { type RawBuilder, sql, type SqlBool } from 'kysely';
 import { foldedWords } from '../../core/query/words.ts';
-import { checkedLimit, isNumber, pageOf, placeOf } from '../cursor.ts';
+import { checkedLimit, cursorOf, placeOf } from '../cursor.ts';
 import type { Entity, EntityCard, SpeakerQuery } from '../entities.ts';
 import type { Page } from '../search.ts';
 import type { Db } from './connection.ts';
-import { summaries } from './entity-summaries.ts';
+import { summaries, type Summary } from './entity-summaries.ts';
 import { phraseVector } from './tsquery.ts';
 
 /** One that was merged away tells only its own name, and into whom. */
@@ -19,41 +19,53 @@ type Listed = Entity & { readonly statements: number };
 
 interface Row {
   readonly id: string;
-  readonly shown: string;
-  readonly statements: number;
+  readonly place: string;
 }
 
 /** Speakers whose names have the words, the last as a beginning; those merged away are found under their new name. */
 export async function entityPage(db: Db, request: SpeakerQuery): Promise<Page<Listed>> {
   const limit = checkedLimit(request);
-  const byName = request.order === 'name';
+  const { order, kind, name } = request;
+  const place = placeOf(request.cursor, (value): value is Place => isPlace(value) && value[0] === order);
   const { rows } = await sql<Row>`
     SELECT * FROM (
-      SELECT e.id, e.shown, (
+      SELECT e.id, lower(e.shown) AS place, (
         SELECT coalesce(sum(a.statements), 0)::int FROM entities m JOIN appearances a ON a.entity = m.id
-        WHERE coalesce(m.merged_into, m.id) = e.id
+        WHERE m.id = e.id OR m.merged_into = e.id
       ) AS statements
-      FROM entities e WHERE e.merged_into IS NULL AND ${isCalled(request.name)}
-        AND ${request.kind === undefined ? sql`true` : sql`e.kind = ${request.kind}`}
-    ) AS found WHERE ${after(request)}
-    ORDER BY ${byName ? sql`shown, id` : sql`statements DESC, id`} LIMIT ${limit + 1}`.execute(db);
-  const known = new Map(
-    (
-      await summaries(
-        db,
-        rows.map(({ id }) => id),
-      )
-    ).map((one) => [one.id, one]),
+      FROM entities e
+      WHERE e.merged_into IS NULL AND ${isCalled(name)} AND ${kind === undefined ? sql`true` : sql`e.kind = ${kind}`}
+    ) AS found WHERE statements > 0 AND ${after(place)}
+    ORDER BY ${order === 'name' ? sql`` : sql`statements DESC,`} place, id LIMIT ${limit + 1}`.execute(db);
+  const page = rows.slice(0, limit);
+  const items = await summaries(
+    db,
+    page.map(({ id }) => id),
   );
-  return pageOf(
-    rows,
-    limit,
-    ({ id }) => {
-      const { kind, name, aliases, held, statements } = known.get(id)!;
-      return { id, kind, name, aliases, roles: held.map(({ role }) => role), statements };
-    },
-    ({ id, shown, statements }) => [byName ? shown : statements, id],
-  );
+  return { items: items.map(listed), next: rows.length > limit ? cursorOf(nextPlace(order, page, place)) : null };
+}
+
+const listed = ({ id, kind, name, aliases, held, statements }: Summary): Listed => ({
+  ...{ id, kind, name, aliases, roles: held.map(({ role }) => role), statements },
+});
+
+/** By name: the last one. By statements: all that were shown, for counts grow as documents come. */
+type Place = readonly [order: SpeakerQuery['order'], ...shown: string[]];
+
+const isPlace = (value: unknown): value is Place =>
+  Array.isArray(value) && value.length > 1 && value.every((part) => typeof part === 'string');
+
+function nextPlace(order: SpeakerQuery['order'], page: readonly Row[], before: Place | null): Place {
+  const last = page.at(-1)!;
+  if (order === 'name') return [order, last.place, last.id];
+  return [order, ...(before?.slice(1) ?? []), ...page.map(({ id }) => id)];
+}
+
+function after(place: Place | null): RawBuilder<SqlBool> {
+  if (!place) return sql`true`;
+  const [order, ...shown] = place;
+  if (order === 'name') return sql`(place, id) > (${shown[0]}, ${shown[1] ?? ''})`;
+  return sql`NOT id = ANY (${shown}::text[])`;
 }
 
 function isCalled(name: string): RawBuilder<SqlBool> {
@@ -70,16 +82,4 @@ function isCalled(name: string): RawBuilder<SqlBool> {
   );
   return sql`e.id IN (SELECT coalesce(m.merged_into, m.id) FROM entity_names n JOIN entities m ON m.id = n.entity
     WHERE n.words @@ ${sought.join(' & ')}::tsquery)`;
-}
-
-function after({ cursor, order }: SpeakerQuery): RawBuilder<SqlBool> {
-  const isPlace = (value: unknown): value is readonly [string | number, string] =>
-    Array.isArray(value) &&
-    (order === 'name' ? typeof value[0] === 'string' : isNumber(value[0])) &&
-    typeof value[1] === 'string';
-  const place = placeOf(cursor, isPlace);
-  if (!place) return sql`true`;
-  const [last, id] = place;
-  if (order === 'name') return sql`(shown, id) > (${last}, ${id})`;
-  return sql`(statements < ${last}::int OR (statements = ${last}::int AND id > ${id}))`;
 }

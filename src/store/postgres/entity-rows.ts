@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { foldedWords } from '../../core/query/words.ts';
+import { keysBorne } from '../../core/names/keys.ts';
 import { idOf } from '../document-id.ts';
 import type { EntityKind } from '../entities.ts';
 import type { Db } from './connection.ts';
@@ -41,18 +41,43 @@ export interface NameCount {
 
 /** In one order, so that no two writers wait for each other. */
 export async function countNames(db: Db, counts: readonly NameCount[]): Promise<void> {
-  const rows = counts.map((count) => ({ ...count, digest: idOf(count.name), folded: foldedKey(count.name) }));
+  const kinds = await kindsOf(
+    db,
+    counts.map(({ entity }) => entity),
+  );
+  const rows = counts.map((count) => ({ ...count, digest: idOf(count.name) }));
   rows.sort((a, b) => (a.entity + a.digest < b.entity + b.digest ? -1 : 1));
-  for (const { entity, digest, folded, name, documents, given } of rows)
-    await sql`INSERT INTO entity_names (entity, digest, folded, name, documents, given, words)
-      VALUES (${entity}, ${digest}, ${folded}, ${storable(name)}, ${documents}, ${given}, ${nameWords(name)}::tsvector)
+  for (const { entity, digest, name, documents, given } of rows) {
+    const keys = keysBorne(name, kinds.get(entity) ?? 'person').map(idOf);
+    await sql`INSERT INTO entity_names (entity, digest, name, documents, given, keys, words)
+      VALUES (${entity}, ${digest}, ${storable(name)}, ${documents}, ${given}, ${keys}::text[], ${nameWords(name)}::tsvector)
       ON CONFLICT (entity, digest) DO UPDATE SET
         documents = entity_names.documents + excluded.documents,
         given = entity_names.given OR excluded.given`.execute(db);
+  }
 }
 
-/** Letters that are compared of a folded name: an index takes no more. */
-const LONGEST = 300;
+async function kindsOf(db: Db, entities: readonly string[]): Promise<Map<string, EntityKind>> {
+  if (!entities.length) return new Map();
+  const rows = await db.selectFrom('entities').select(['id', 'kind']).where('id', 'in', entities).execute();
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
+}
 
-/** Last word first: one index finds those who have a name and those who have it as their last. */
-export const foldedKey = (name: string): string => foldedWords(name).split(' ').reverse().join(' ').slice(0, LONGEST);
+/** Entities know how many readings name them: one that none does, and that no split made, is gone. */
+export const countReadings = (db: Db, entities: readonly string[], by: 1 | -1): Promise<unknown> =>
+  sql`UPDATE entities SET readings = readings + ${by} WHERE id IN (
+    SELECT id FROM entities WHERE id = ANY (${[...new Set(entities)]}::text[]) ORDER BY id FOR UPDATE
+  )`.execute(db);
+
+/** @param made those that splits made, and nobody took back. */
+export async function removeSilent(db: Db, made: readonly string[]): Promise<void> {
+  const gone = await db
+    .deleteFrom('entities')
+    .where('readings', '<=', 0)
+    .where(sql<boolean>`NOT id = ANY (${made}::text[])`)
+    .returning('id')
+    .execute();
+  if (!gone.length) return;
+  const ids = gone.map(({ id }) => id);
+  await db.deleteFrom('entity_names').where('entity', 'in', ids).execute();
+}

@@ -30,15 +30,15 @@ export async function summaries(db: Db, roots: readonly string[]): Promise<Summa
     SELECT e.id, e.kind, e.shown AS name,
       ARRAY(
         SELECT n.name FROM members m JOIN entity_names n ON n.entity = m.id
-        WHERE m.root = e.id AND n.name <> e.shown GROUP BY n.name ORDER BY sum(n.documents) DESC, n.name COLLATE "C"
+        WHERE m.root = e.id AND n.name <> e.shown GROUP BY n.name ORDER BY n.name
       ) AS aliases,
       coalesce((
         SELECT json_agg(json_build_object('role', r.role, 'from', r.since, 'until', r.until, 'documents', r.documents)
           ORDER BY r.documents DESC, r.role COLLATE "C")
         FROM (
-          SELECT s.role, min(s.published)::text AS since, max(s.published)::text AS until,
+          SELECT called.role, min(s.published)::text AS since, max(s.published)::text AS until,
             count(DISTINCT s.document)::int AS documents
-          FROM seen s WHERE s.root = e.id AND s.role IS NOT NULL GROUP BY s.role
+          FROM seen s, unnest(s.roles) AS called (role) WHERE s.root = e.id GROUP BY called.role
         ) AS r
       ), '[]') AS held,
       coalesce(t.statements, 0)::int AS statements, coalesce(t.documents, 0)::int AS documents,

@@ -1,9 +1,9 @@
 import { type Selectable, sql } from 'kysely';
 import type { Reading } from '../../core/statement.ts';
 import { inflatedText } from '../codec/deflated.ts';
-import type { EntityDecision } from '../entities.ts';
 import type { ArchiveRecord } from '../records.ts';
 import type { Connection, Db } from './connection.ts';
+import { decisionOf } from './history.ts';
 import { journalAfter } from './journal.ts';
 import { polls } from './polls.ts';
 import { storedReadings } from './reading-rows.ts';
@@ -70,11 +70,6 @@ async function* decisions(db: Db): AsyncGenerator<ArchiveRecord> {
   const all = await db.selectFrom('decisions').selectAll().orderBy('number').execute();
   for (const row of all) yield { type: 'decision', ...decisionOf(row) };
 }
-
-export const decisionOf = (row: Selectable<Tables['decisions']>): EntityDecision => {
-  const { number: _, document_ids, ...decision } = row;
-  return { ...decision, documentIds: document_ids };
-};
 
 async function* corrections(db: Db): AsyncGenerator<ArchiveRecord> {
   const after = (number: number) =>

@@ -3,6 +3,8 @@ import { timeOf } from '../days.ts';
 import { sha256 } from '../document-id.ts';
 import type { Tombstone } from '../upkeep.ts';
 import { type Connection, type Db, lockAll } from './connection.ts';
+import { countReadings, removeSilent } from './entity-rows.ts';
+import { historyOf } from './history.ts';
 import { emptyStatements } from './statement-rows.ts';
 import { addTombstone } from './tombstones.ts';
 
@@ -41,23 +43,21 @@ async function forgetOne(db: Db, id: string, reason: string, at: string): Promis
 
 /** What points at the document goes with it; its versions get a new first one; speakers of nothing else go too. */
 async function removeDocument(db: Db, key: number, id: string): Promise<void> {
-  const speakers = await db.selectFrom('appearances').select('entity').distinct().where('document', '=', key).execute();
+  for (const { speakers } of await db.selectFrom('readings').select('speakers').where('document', '=', key).execute())
+    await countReadings(
+      db,
+      Object.values(speakers).map(({ entity }) => entity),
+      -1,
+    );
   await emptyStatements(db, key);
   await sql`UPDATE document_keys k SET version_of = heir.id FROM (
       SELECT id FROM document_keys WHERE version_of = ${id} AND key <> ${key} ORDER BY key LIMIT 1
     ) AS heir WHERE k.version_of = ${id} AND k.key <> ${key}`.execute(db);
   await db.deleteFrom('documents').where('key', '=', key).execute();
   await db.deleteFrom('document_keys').where('key', '=', key).execute();
+  const history = await historyOf(db);
   await removeSilent(
     db,
-    speakers.map(({ entity }) => entity),
+    history.made().map(({ entity }) => entity),
   );
-}
-
-/** Entities that speak nowhere now, not even in an older reading, and on whom nobody decided. */
-async function removeSilent(db: Db, entities: readonly string[]): Promise<void> {
-  await sql`DELETE FROM entities e WHERE e.id = ANY (${entities}::text[])
-    AND NOT EXISTS (SELECT 1 FROM appearances a WHERE a.entity = e.id)
-    AND NOT EXISTS (SELECT 1 FROM statements s WHERE s.entity = e.id)
-    AND NOT EXISTS (SELECT 1 FROM decisions d WHERE d."from" = e.id OR d."into" = e.id)`.execute(db);
 }

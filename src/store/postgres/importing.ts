@@ -27,7 +27,7 @@ export async function putRecords(
     await lockAll(db);
     const outcomes: PutOutcome[] = [];
     for (const record of records) outcomes.push(await put(db, record));
-    if (records.some(({ type }) => type === 'decision')) await derive(db, []);
+    if (records.some(({ type }) => type === 'decision')) await derive(db);
     return outcomes;
   });
 }

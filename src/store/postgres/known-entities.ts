@@ -1,22 +1,19 @@
 import { type RawBuilder, sql } from 'kysely';
 import { foldedWords } from '../../core/query/words.ts';
+import { idOf } from '../document-id.ts';
 import type { KnownEntity } from '../entities.ts';
 import type { Db } from './connection.ts';
-import { foldedKey } from './entity-rows.ts';
 import { summaries } from './entity-summaries.ts';
 
 /** Companions, and the documents in which they are looked for, at most. */
 const COMPANY = 50;
 
-/** The entities that bear one of these names, or have one as their last: “Rutte” finds “Mark Rutte” too. */
-export async function knownEntities(db: Db, names: readonly string[]): Promise<KnownEntity[]> {
-  const keys = [...new Set(names.map(foldedKey))].filter(Boolean);
+/** Entities that bear one of the keys by any of their names; those merged away as whom they are now. */
+export async function knownEntities(db: Db, keys: readonly string[]): Promise<KnownEntity[]> {
   if (!keys.length) return [];
-  const { rows } = await sql<{ root: string }>`SELECT DISTINCT coalesce(e.merged_into, e.id) AS root
-    FROM unnest(${keys}::text[]) AS key
-    JOIN entity_names n ON n.folded = key OR (n.folded > key || ' ' AND n.folded < key || '!')
-    JOIN entities e ON e.id = n.entity
-    ORDER BY root`.execute(db);
+  const { rows } = await sql<{ root: string }>`SELECT DISTINCT ${rootOf('e')} AS root
+    FROM entity_names n JOIN entities e ON e.id = n.entity
+    WHERE n.keys && ${keys.map(idOf)}::text[] ORDER BY root`.execute(db);
   const roots = rows.map(({ root }) => root);
   const [known, company] = [await summaries(db, roots), await companyOf(db, roots)];
   return known.map(({ id, kind, name, aliases, held, documents, from, until }) => ({

@@ -4,7 +4,7 @@ import { bodyOf, encodeBody } from '../codec/reading.ts';
 import { dayOf } from '../days.ts';
 import { documentId, hostOf } from '../document-id.ts';
 import { monthOf } from './partitions.ts';
-import { articleWords, documentWords, type StatementRow, statementRow } from './rows.ts';
+import { articleWords, documentWords, type StatementRow, statementRows } from './rows.ts';
 
 /** What can be made ready before anyone is kept waiting. */
 export interface Prepared {
@@ -29,6 +29,6 @@ export async function prepare(reading: Reading): Promise<Prepared> {
     month: monthOf(dayOf(metadata.published)),
     words: documentWords(metadata, host),
     article: articleWords(reading),
-    statements: reading.statements.map((statement, at) => statementRow(statement, at, metadata, host)),
+    statements: statementRows(reading),
   };
 }

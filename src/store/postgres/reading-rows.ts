@@ -4,22 +4,21 @@ import { inflatedText } from '../codec/deflated.ts';
 import { decodeBody } from '../codec/reading.ts';
 import { dayOf } from '../days.ts';
 import type { Db } from './connection.ts';
+import { countReadings } from './entity-rows.ts';
 import type { Prepared } from './prepared.ts';
 import { storable } from './rows.ts';
 import { fillStatements } from './statement-rows.ts';
+import type { Speakers } from './tables.ts';
 
 type Metadata = Reading['metadata'];
 
-/**
- * Adds the newest reading of a document: it is what search sees now; what the one before left there goes.
- * @param speakers entities by the statement's own id.
- */
+/** Adds the newest reading of a document: it is what search sees now; what the one before left there goes. */
 export async function insertReading(
   db: Db,
   document: number,
   prepared: Prepared,
   at: string,
-  speakers: Readonly<Record<string, string>>,
+  speakers: Speakers,
 ): Promise<void> {
   const { reading, body } = prepared;
   const { readings } = await db
@@ -36,6 +35,11 @@ export async function insertReading(
       ...{ metadata: JSON.stringify(reading.metadata), speakers: JSON.stringify(speakers) },
     })
     .execute();
+  await countReadings(
+    db,
+    Object.values(speakers).map(({ entity }) => entity),
+    1,
+  );
   await indexArticle(db, document, prepared);
   await fillStatements(db, document, prepared.statements, speakers);
 }
@@ -58,7 +62,7 @@ export interface StoredReading {
   readonly reading: Reading;
   readonly number: number;
   readonly readAt: string;
-  readonly speakers: Readonly<Record<string, string>>;
+  readonly speakers: Speakers;
 }
 
 interface Row {
@@ -69,7 +73,7 @@ interface Row {
   readonly model: string;
   readonly read_at: string;
   readonly metadata: Metadata;
-  readonly speakers: Record<string, string>;
+  readonly speakers: Speakers;
   readonly body: Buffer;
   readonly text: Buffer;
 }

@@ -1,5 +1,6 @@
 import type { Reading, Statement } from '../../core/statement.ts';
 import { dayOf, saidDays } from '../days.ts';
+import { hostOf } from '../document-id.ts';
 import { articleVectors, Vector } from './lexemes.ts';
 
 type Metadata = Reading['metadata'];
@@ -25,14 +26,13 @@ export const articleWords = ({ text, metadata }: Pick<Reading, 'text' | 'metadat
   Array.from(articleVectors([...present(metadata.title), text]), String);
 
 /** What search needs of a statement, but for who speaks: that is decided when it is stored. */
-export function statementRow(statement: Statement, position: number, metadata: Metadata, host: string | null) {
+function statementRow(statement: Statement, position: number, metadata: Metadata, host: string | null) {
   const { kind, standing, stance, form, speaker } = statement;
   const said = saidDays(statement.said);
   return {
     ...{ position, kind, standing, stance, form },
     statement: storable(statement.id),
     speaker: storable(speaker.name),
-    role: storable(speaker.affiliation),
     status: speaker.status,
     outlet: storable(metadata.outlet),
     published: dayOf(metadata.published),
@@ -41,6 +41,9 @@ export function statementRow(statement: Statement, position: number, metadata: M
     words: statementWords(statement, metadata, host),
   };
 }
+
+export const statementRows = ({ statements, metadata }: Pick<Reading, 'statements' | 'metadata'>): StatementRow[] =>
+  statements.map((statement, at) => statementRow(statement, at, metadata, hostOf(metadata.address)));
 
 export type StatementRow = ReturnType<typeof statementRow>;
 

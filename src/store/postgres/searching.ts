@@ -112,7 +112,7 @@ function facetsOf(facets: readonly Facet[]): RawBuilder<unknown> {
 function countsOf(facet: Facet): RawBuilder<unknown> {
   if (facet === 'month')
     return sql`SELECT month AS value, month AS label, count(*) AS count FROM found WHERE month IS NOT NULL GROUP BY month ORDER BY month`;
-  const most = sql`ORDER BY count DESC, label COLLATE "C" LIMIT ${sql.lit(MOST)}`;
+  const most = sql`ORDER BY 3 DESC, 1 LIMIT ${sql.lit(MOST)}`;
   if (facet === 'speaker')
     return sql`SELECT coalesce(r.id, f.speaker) AS value, coalesce(r.shown, f.speaker) AS label, count(*) AS count
       FROM found f LEFT JOIN entities e ON e.id = f.entity LEFT JOIN entities r ON r.id = coalesce(e.merged_into, e.id)

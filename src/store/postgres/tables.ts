@@ -12,7 +12,14 @@ export interface Tables {
   document_bands: { band: number; document: number };
   readings: Readings;
   statements: Statements;
-  entities: { id: string; kind: EntityKind; name: string; shown: string; merged_into: string | null };
+  entities: {
+    id: string;
+    kind: EntityKind;
+    name: string;
+    shown: string;
+    merged_into: string | null;
+    readings: Generated<number>;
+  };
   entity_names: EntityNames;
   appearances: Appearances;
   decisions: Decisions;
@@ -56,9 +63,20 @@ interface Readings {
   /** As this reading found them. */
   metadata: JSONColumnType<Reading['metadata']>;
   body: Buffer;
-  /** Who speaks, by the statement's own id: as it was decided when the reading was added. */
-  speakers: JSONColumnType<Record<string, string>>;
+  speakers: JSONColumnType<Speakers>;
 }
+
+/** Who speaks in a reading, as it was decided when it was added. */
+export interface Who {
+  readonly entity: string;
+  /** As the document has it. */
+  readonly name: string;
+  /** What the document calls them. */
+  readonly roles: readonly string[];
+}
+
+/** By the statement's own id. */
+export type Speakers = Readonly<Record<string, Who>>;
 
 interface Statements {
   document: number;
@@ -67,7 +85,6 @@ interface Statements {
   statement: string;
   entity: string | null;
   speaker: string | null;
-  role: string | null;
   outlet: string | null;
   kind: Kind | null;
   standing: Standing | null;
@@ -83,13 +100,14 @@ interface Statements {
 
 interface EntityNames {
   entity: string;
-  /** `idOf` the name, and of its folded words. */
+  /** `idOf` the name. */
   digest: string;
-  folded: string;
   name: string;
   documents: number;
   /** True where a person gave the name. */
   given: boolean;
+  /** `idOf` each of `keysBorne`. */
+  keys: readonly string[];
   words: string;
 }
 
@@ -97,7 +115,7 @@ interface Appearances {
   entity: string;
   document: number;
   name: string;
-  role: string | null;
+  roles: readonly string[];
   statements: number;
   published: string | null;
 }

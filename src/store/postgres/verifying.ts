@@ -128,12 +128,12 @@ async function statementsAgree(db: Db, document: number, { statements }: Prepare
     SELECT (SELECT statements FROM document_keys WHERE key = ${document}) = ${statements.length}::int
       AND (SELECT count(*) FROM statements WHERE document = ${document}) = ${statements.length}::int
       AND (SELECT count(*) FROM statements s JOIN json_to_recordset(${JSON.stringify(statements)}::json) AS w (
-        position int, statement text, speaker text, role text, outlet text, kind text, standing text, stance text,
+        position int, statement text, speaker text, outlet text, kind text, standing text, stance text,
         form text, status text, published date, said_from int, said_until int, words text
       ) ON w.position = s.position WHERE s.document = ${document}
         AND (w.statement, w.form, w.status) = (s.statement, s.form, s.status)
-        AND ROW(w.speaker, w.role, w.outlet, w.kind, w.standing, w.stance, w.published, w.said_from, w.said_until)
-          IS NOT DISTINCT FROM ROW(s.speaker, s.role, s.outlet, s.kind, s.standing, s.stance, s.published, s.said_from, s.said_until)
+        AND ROW(w.speaker, w.outlet, w.kind, w.standing, w.stance, w.published, w.said_from, w.said_until)
+          IS NOT DISTINCT FROM ROW(s.speaker, s.outlet, s.kind, s.standing, s.stance, s.published, s.said_from, s.said_until)
         AND w.words::tsvector = s.words) = ${statements.length}::int AS agree`.execute(db);
   return rows[0]?.agree === true;
 }

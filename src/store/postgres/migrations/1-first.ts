@@ -83,7 +83,6 @@ const STATEMENTS = [
     statement ${TEXT} NOT NULL,
     entity ${TEXT},
     speaker ${TEXT},
-    role ${TEXT},
     outlet ${TEXT},
     kind ${TEXT},
     standing ${TEXT},
@@ -107,33 +106,34 @@ const ENTITIES = [
     kind ${TEXT} NOT NULL,
     name ${TEXT} NOT NULL,
     shown ${TEXT} NOT NULL,
-    merged_into ${TEXT}
+    merged_into ${TEXT},
+    readings integer NOT NULL DEFAULT 0
   )`,
   `CREATE INDEX entities_merged ON hearsay.entities (merged_into)`,
-  // Who speaks in which document under which name and in which role, how often.
+  // Who speaks in which document under which name, called what, how often.
   `CREATE TABLE hearsay.appearances (
     entity ${TEXT} NOT NULL,
     document ${KEY},
     name ${TEXT} NOT NULL,
-    role ${TEXT},
+    roles text[] COLLATE "C" NOT NULL,
     statements integer NOT NULL,
     published date
   )`,
   `CREATE INDEX appearances_entity ON hearsay.appearances (entity, published)`,
   `CREATE INDEX appearances_document ON hearsay.appearances (document)`,
-  // Every name of an entity: how many documents give it, and whether people did. Names are compared by their folded words,
-  // and told apart by digests, since a name may be longer than an index takes.
+  // Every name of an entity: how many documents give it, and whether people did. Names are told apart by digests, since one
+  // may be longer than an index takes, and so are the keys under which those who may be the same are looked for.
   `CREATE TABLE hearsay.entity_names (
     entity ${TEXT} NOT NULL,
     digest ${TEXT} NOT NULL,
-    folded ${TEXT} NOT NULL,
     name ${TEXT} NOT NULL,
     documents integer NOT NULL,
     given boolean NOT NULL,
+    keys text[] COLLATE "C" NOT NULL,
     words tsvector NOT NULL,
     PRIMARY KEY (entity, digest)
   )`,
-  `CREATE INDEX entity_names_folded ON hearsay.entity_names (folded)`,
+  `CREATE INDEX entity_names_keys ON hearsay.entity_names USING gin (keys)`,
   `CREATE INDEX entity_names_words ON hearsay.entity_names USING gin (words)`,
   `CREATE TABLE hearsay.decisions (
     number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -149,6 +149,9 @@ const ENTITIES = [
     undoes ${TEXT},
     settled boolean NOT NULL DEFAULT false
   )`,
+  `CREATE INDEX decisions_splits ON hearsay.decisions (number) WHERE action = 'split'`,
+  `CREATE INDEX decisions_pair ON hearsay.decisions ("from", "into")`,
+  `CREATE INDEX decisions_undoes ON hearsay.decisions (undoes) WHERE undoes IS NOT NULL`,
 ];
 
 const INGESTION = [

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { documentsSuite } from './conformance/documents.ts';
+import { entitiesSuite } from './conformance/entities.ts';
 import { searchSuite } from './conformance/search.ts';
 import type { BackendName } from './index.ts';
 import type { Store } from './store.ts';
@@ -12,5 +13,6 @@ export function describeStore(name: BackendName, open: OpenFresh): void {
   describe(`the store on ${name}`, () => {
     documentsSuite(open);
     searchSuite(open);
+    entitiesSuite(open);
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keysSought } from '../../core/names/keys.ts';
 import { documentId } from '../document-id.ts';
 import type { Known } from '../documents.ts';
 import type { OpenFresh } from '../conformance.ts';
@@ -113,7 +114,7 @@ export function documentsSuite(open: OpenFresh): void {
       const wrong = { ...(first as (typeof rest)[number]), cue: [{ start: 0, end: 4, text: 'Snow' }] };
       await expect(store.add(entry({ ...rain, statements: [wrong, ...rest] }))).rejects.toThrow('[0, 4)');
       await expect(store.add(entry(rain, { at: 'yesterday' }))).rejects.toThrow('yesterday');
-      const speakers = [{ statementId: 'x', entityId: 'y', kind: 'person' as const, name: 'Z' }];
+      const speakers = [{ statementId: 'x', entityId: 'y', kind: 'person' as const, name: 'Z', roles: [] }];
       await expect(store.add(entry(rain, { decide: () => ({ speakers }) }))).rejects.toThrow("'x'");
       await expect(store.add(entry(rain, { decide: () => ({ versionOf: 'none' }) }))).rejects.toThrow("'none'");
       expect(await store.stats()).toMatchObject({ documents: 0, readings: 0, statements: 0, entities: 0 });
@@ -131,7 +132,7 @@ export function documentsSuite(open: OpenFresh): void {
       expect(await store.addAll([])).toEqual([]);
     });
 
-    it('asks with what it knows: entities by name or last name, near-duplicates by bands', async () => {
+    it('asks with what it knows: entities by the keys of their names, near-duplicates by bands', async () => {
       const store = await open();
       await store.add(entry(rain, { bands: [1, 2, 3, -4, 4_000_000_000] }));
       const text = 'Okafor said it again.';
@@ -141,7 +142,7 @@ export function documentsSuite(open: OpenFresh): void {
         seen.push(known);
         return { versionOf: known.alike[0]?.versionOf ?? null };
       };
-      const names = ['okafor', 'nobody', 'silva ana', 'ben'];
+      const names = [...keysSought('Okafor', 'person'), 'person/whole nobody'];
       const added = await store.add(entry(reading, { names, bands: [9, -4, 4_000_000_000], decide }));
       expect(added.outcome).toBe('version');
       expect(seen).toHaveLength(1);

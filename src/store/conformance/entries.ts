@@ -29,12 +29,12 @@ export function article(
 
 /** Everyone who is named is an entity of that very name, the same in every article. */
 export const byName = ({ statements }: Reading): EntityAssignment[] =>
-  statements.flatMap(({ id, speaker: { name, status } }) =>
+  statements.flatMap(({ id, speaker: { name, status, affiliation } }) =>
     name === null || (status !== 'named' && status !== 'organisation')
       ? []
       : [
           {
-            ...{ statementId: id, entityId: idOf(`entity ${foldedWords(name)}`), name },
+            ...{ statementId: id, entityId: entityId(name), name, roles: affiliation === null ? [] : [affiliation] },
             kind: status === 'named' ? ('person' as const) : ('organisation' as const),
           },
         ],

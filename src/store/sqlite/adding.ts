@@ -9,11 +9,11 @@ import type { DocumentKey } from '../store.ts';
 import { alike } from './alike.ts';
 import type { Connection } from './connection.ts';
 import { engineJson, insertDocument, numberOfDocument } from './documents.ts';
-import { ensureEntity } from './entities.ts';
 import { addJournal } from './journal.ts';
 import { knownEntities } from './known-entities.ts';
 import { propose } from './proposals.ts';
 import { insertReading } from './readings.ts';
+import { speakersOf } from './speakers.ts';
 import { isForgotten } from './tombstones.ts';
 
 export type Standing = 'new' | 'known' | 'older_engine' | 'forgotten';
@@ -110,12 +110,7 @@ function addReading(
   body: Buffer,
   { speakers, proposals }: Decision,
 ): void {
-  const ids = new Set(reading.statements.map(({ id }) => id));
-  const stranger = speakers.find(({ statementId }) => !ids.has(statementId));
-  if (stranger)
-    throw new RangeError(`A speaker was decided for '${stranger.statementId}', which is no statement of the reading.`);
-  const entities = new Map(speakers.map((one) => [one.statementId, ensureEntity(connection, one)]));
-  const assigned = reading.statements.map(({ id }) => entities.get(id) ?? 0);
+  const assigned = speakersOf(connection, reading.statements, speakers);
   insertReading(connection, document, { reading, at, body, speakers: assigned });
   for (const proposal of proposals) propose(connection, proposal, at);
 }

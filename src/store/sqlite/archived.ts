@@ -3,7 +3,7 @@ import { archiveId, partsOf } from '../document-id.ts';
 import type { ArchivedStatement } from '../search.ts';
 import type { Connection } from './connection.ts';
 import { brief, numberOfDocument } from './documents.ts';
-import { moved } from './moves.ts';
+import { owners } from './moves.ts';
 import { type StoredReading, storedReading } from './readings.ts';
 
 /** A statement as people see it, from a reading that is at hand. */
@@ -16,7 +16,7 @@ export function archived(
   const { reading, ordinal, speakers } = stored;
   const statement = reading.statements[position];
   if (!statement) throw new Error(`Document ${document} has no statement ${position} in its reading ${ordinal}.`);
-  const entity = moved(connection, document, speakers)[position] ?? 0;
+  const entity = owners(connection, document, speakers)[position] ?? 0;
   const about = brief(connection, document);
   return {
     ...{ id: archiveId(about.id, statement.id), document: about, statement, entity: entityNamed(connection, entity) },

@@ -1,9 +1,25 @@
-import type { EntityAssignment } from '../entities.ts';
+import type { EntityAssignment, EntityKind } from '../entities.ts';
 import type { Connection } from './connection.ts';
-import { nameNumber } from './names.ts';
+import { addKeys, nameNumber } from './names.ts';
 
 export const numberOfEntity = (connection: Connection, id: string): number | null =>
   connection.get<{ number: number }>('SELECT number FROM entities WHERE id = ?', id)?.number ?? null;
+
+export interface EntityRow {
+  readonly number: number;
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** As it is shown. */
+  readonly name: string;
+  readonly canonical: number;
+}
+
+export const entityRow = (connection: Connection, number: number): EntityRow =>
+  connection.get<EntityRow>(
+    `SELECT e.number, e.id, e.kind, n.name, e.canonical FROM entities e JOIN names n ON n.number = e.shown
+     WHERE e.number = ?`,
+    number,
+  ) as EntityRow;
 
 /** The number of the entity; a new one where the id is new. */
 export function ensureEntity(
@@ -14,13 +30,11 @@ export function ensureEntity(
   if (known !== null) return known;
   const named = nameNumber(connection, name);
   const { lastInsertRowid } = connection.run(
-    'INSERT INTO entities (id, kind, name, shown, canonical) VALUES (?, ?, ?, ?, 0)',
-    entityId,
-    kind,
-    named,
-    named,
+    'INSERT INTO entities (id, kind, name, shown, canonical, readings, statements) VALUES (?, ?, ?, ?, 0, 0, 0)',
+    ...[entityId, kind, named, named],
   );
   const number = Number(lastInsertRowid);
   connection.run('UPDATE entities SET canonical = number WHERE number = ?', number);
+  addKeys(connection, number, name);
   return number;
 }

@@ -1,14 +1,10 @@
 import { checkedLimit, isNumber, pageOf, placeOf } from '../cursor.ts';
 import { isoOf, timeOf } from '../days.ts';
-import { sha256 } from '../document-id.ts';
 import type { JournalEntry, JournalQuery, NewJournalEntry } from '../journal.ts';
 import type { Page } from '../search.ts';
 import { build, type Connection } from './connection.ts';
 import { numberOfDocument } from './documents.ts';
-import { labelNumber } from './names.ts';
-
-/** Keys are long: the index has this of them. */
-const hashOf = (key: string): number => Number.parseInt(sha256(key).slice(0, 12), 16);
+import { hashOf, labelNumber } from './names.ts';
 
 /** Under the id given, where it is free: an import keeps the ids of its export. */
 export function addJournal(connection: Connection, entry: NewJournalEntry & { readonly id?: number }): void {

@@ -1,32 +1,16 @@
+import { keysBorne } from '../../core/names/keys.ts';
 import { foldedWords } from '../../core/query/words.ts';
+import { sha256 } from '../document-id.ts';
+import type { EntityKind } from '../entities.ts';
 import type { Connection } from './connection.ts';
-
-/** `mark rutte` is kept as `rutte mark`: one index finds those who have a name and those who have it as their last. */
-const backwards = (folded: string): string => folded.split(' ').reverse().join(' ');
-
-const FIND = 'SELECT number FROM names WHERE folded = ? AND name = ?';
 
 /** The number of a name, exactly as it is written; a new one where it is new. */
 export function nameNumber(connection: Connection, name: string): number {
-  const folded = foldedWords(name);
-  const key = backwards(folded);
-  const known = connection.get<{ number: number }>(FIND, key, name);
+  const known = connection.get<{ number: number }>('SELECT number FROM names WHERE name = ?', name);
   if (known) return known.number;
-  const added = connection.run('INSERT INTO names (name, folded) VALUES (?, ?)', name, key);
-  const number = Number(added.lastInsertRowid);
-  connection.run('INSERT INTO name_words (rowid, name) VALUES (?, ?)', number, folded);
+  const number = Number(connection.run('INSERT INTO names (name) VALUES (?)', name).lastInsertRowid);
+  connection.run('INSERT INTO name_words (rowid, name) VALUES (?, ?)', number, foldedWords(name));
   return number;
-}
-
-/** Names that are these words, or end with them. */
-export function namesLike(connection: Connection, folded: string): number[] {
-  const key = backwards(folded);
-  return connection
-    .all<{ number: number }>(
-      "SELECT number FROM names WHERE folded = @key OR (folded > @key || ' ' AND folded < @key || '!')",
-      { key },
-    )
-    .map(({ number }) => number);
 }
 
 /** The number of a name as an entity's, or, with 0, as nobody's in particular. */
@@ -38,7 +22,20 @@ export function voiceNumber(connection: Connection, name: string, entity: number
     entity,
   );
   if (known) return known.number;
+  if (entity !== 0) addKeys(connection, entity, name);
   return Number(connection.run('INSERT INTO voices (name, entity) VALUES (?, ?)', named, entity).lastInsertRowid);
+}
+
+/** Keys are long: the index has 48 bits of each. */
+export const hashOf = (key: string): number => Number.parseInt(sha256(key).slice(0, 12), 16);
+
+/** Lets an entity be found by another of its names. */
+export function addKeys(connection: Connection, entity: number, name: string): void {
+  const { kind } = connection.get<{ kind: EntityKind }>('SELECT kind FROM entities WHERE number = ?', entity) as {
+    kind: EntityKind;
+  };
+  for (const key of keysBorne(name, kind))
+    connection.run('INSERT OR IGNORE INTO keys (hash, entity) VALUES (?, ?)', hashOf(key), entity);
 }
 
 /** The number of what is named often: outlets, hosts, languages, roles, engines, runs. */
@@ -50,3 +47,6 @@ export function labelNumber(connection: Connection, value: string): number {
 
 export const labelOrNull = (connection: Connection, value: string | null): number | null =>
   value === null ? null : labelNumber(connection, value);
+
+export const labelOf = (connection: Connection, number: number): string =>
+  (connection.get<{ value: string }>('SELECT value FROM labels WHERE number = ?', number) as { value: string }).value;

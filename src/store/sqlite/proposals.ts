@@ -12,7 +12,7 @@ export function propose(connection: Connection, { from, into, why }: Decision['p
   for (const id of [from, into])
     if (numberOfEntity(connection, id) === null) throw new RangeError(`There is no speaker '${id}' to be proposed.`);
   const known = connection.get(
-    `SELECT 1 FROM decisions WHERE action IN ('propose', 'apart', 'merge')
+    `SELECT 1 FROM decisions WHERE (action = 'propose' OR (action IN ('apart', 'merge') AND settled = 0))
      AND ((from_id = @from AND into_id = @into) OR (from_id = @into AND into_id = @from))`,
     { from, into },
   );

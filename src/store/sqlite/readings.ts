@@ -4,6 +4,8 @@ import { timeOf } from '../days.ts';
 import type { Connection } from './connection.ts';
 import { engineJson, metadataJson, metadataOf, numberOfDocument, textOf } from './documents.ts';
 import { labelNumber } from './names.ts';
+import { pruneVoices } from './pruning.ts';
+import { decodeSpeakers, encodeSpeakers, type Speakers } from './speakers.ts';
 import { clearStatements, fillStatements } from './statements.ts';
 
 /** A reading to be stored. */
@@ -13,8 +15,7 @@ export interface NewReadingRow {
   readonly at: string;
   /** As `encodeBody` gives it. */
   readonly body: Buffer;
-  /** The number of the entity of each statement in turn; 0 for nobody. */
-  readonly speakers: readonly number[];
+  readonly speakers: Speakers;
 }
 
 /** Adds the newest reading of a document: it is what search sees now; what the one before left there goes. */
@@ -28,15 +29,23 @@ export function insertReading(
     document,
   ) as { readings: number; metadata: string };
   const before = storedReading(connection, document, null);
-  if (before) clearStatements(connection, document, before);
+  const voices = before ? clearStatements(connection, document, before) : [];
   const own = metadataJson(reading.metadata);
   connection.run(
     `INSERT INTO readings (document, ordinal, read_at, engine, metadata, speakers, body) VALUES (?, ?, ?, ?, ?, ?, ?)`,
     ...[document, readings + 1, timeOf(at), labelNumber(connection, engineJson(reading.engine))],
-    ...[own === metadata ? null : own, JSON.stringify(speakers), body],
+    ...[own === metadata ? null : own, encodeSpeakers(speakers), body],
   );
   connection.run('UPDATE documents SET readings = ? WHERE number = ?', readings + 1, document);
+  countReading(connection, speakers, 1);
   fillStatements(connection, document, reading, speakers);
+  pruneVoices(connection, voices);
+}
+
+/** Entities know how many readings name them: one that none does is gone. */
+export function countReading(connection: Connection, speakers: Speakers, by: 1 | -1): void {
+  for (const entity of new Set(speakers.flatMap((who) => who?.entity ?? [])))
+    connection.run('UPDATE entities SET readings = readings + ? WHERE number = ?', by, entity);
 }
 
 interface ReadingRow {
@@ -56,7 +65,7 @@ export interface StoredReading {
   readonly reading: Reading;
   readonly ordinal: number;
   readonly readAt: number;
-  readonly speakers: readonly number[];
+  readonly speakers: Speakers;
 }
 
 const COLUMNS = `d.id, d.digest, d.address, r.ordinal, r.read_at, e.value AS engine, coalesce(r.metadata, d.metadata) AS metadata,
@@ -80,7 +89,7 @@ function fromRow(row: ReadingRow, text: string): StoredReading {
     ...{ digest: row.digest.toString('hex'), engine: JSON.parse(row.engine) as Reading['engine'] },
     ...{ statements, unattributed, issues, ...more },
   };
-  return { reading, ordinal: row.ordinal, readAt: row.read_at, speakers: JSON.parse(row.speakers) as number[] };
+  return { reading, ordinal: row.ordinal, readAt: row.read_at, speakers: decodeSpeakers(row.speakers) };
 }
 
 export function readingOf(connection: Connection, documentId: string, ordinal: number | null): Reading | null {

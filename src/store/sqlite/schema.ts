@@ -31,8 +31,17 @@ export interface Schema {
     speakers: string;
     body: Buffer;
   };
-  names: { number: Generated<number>; name: string; folded: string };
-  entities: { number: Generated<number>; id: string; kind: string; name: number; shown: number; canonical: number };
+  names: { number: Generated<number>; name: string };
+  entities: {
+    number: Generated<number>;
+    id: string;
+    kind: string;
+    name: number;
+    shown: number;
+    canonical: number;
+    readings: number;
+    statements: number;
+  };
   aliases: { entity: number; name: number };
   voices: { number: Generated<number>; name: number; entity: number };
   statements: {
@@ -46,7 +55,9 @@ export interface Schema {
     said_from: number | null;
     said_until: number | null;
   };
-  appearances: { document: number; voice: number; role: number; statements: number };
+  keys: { hash: number; entity: number };
+  appearances: { document: number; voice: number; statements: number };
+  roles: { voice: number; document: number; role: number };
   decisions: {
     number: Generated<number>;
     id: string;

@@ -11,8 +11,10 @@ import { addPrepared, prepare, standingOf } from './adding.ts';
 import { statementById } from './archived.ts';
 import type { Connection } from './connection.ts';
 import { addCorrection, correctionPage } from './corrections.ts';
+import { decide, decisionPage, undo } from './decisions.ts';
 import { documentPage } from './document-list.ts';
 import { documentRecord } from './documents.ts';
+import { entityCard, entityPage } from './entity-list.ts';
 import { asStoreError } from './errors.ts';
 import { addJournal, journaled, journalPage } from './journal.ts';
 import { polls, removePoll, savePoll } from './polls.ts';
@@ -66,24 +68,24 @@ export class SqliteStore implements Store {
     return this.#read((connection) => search(connection, request));
   }
 
-  async entity(_id: string): Promise<EntityCard | null> {
-    throw new Error('Entities are not built yet.');
+  async entity(id: string): Promise<EntityCard | null> {
+    return this.#read((connection) => entityCard(connection, id));
   }
 
-  async entities(_query: SpeakerQuery): Promise<Page<Entity & { readonly statements: number }>> {
-    throw new Error('Entities are not built yet.');
+  async entities(query: SpeakerQuery): Promise<Page<Entity & { readonly statements: number }>> {
+    return this.#read((connection) => entityPage(connection, query));
   }
 
-  async decide(_decision: NewEntityDecision): Promise<EntityDecision> {
-    throw new Error('Decisions are not built yet.');
+  async decide(decision: NewEntityDecision): Promise<EntityDecision> {
+    return this.#write((connection) => decide(connection, decision));
   }
 
-  async undo(_decisionId: string, _by: string, _at: string): Promise<EntityDecision> {
-    throw new Error('Decisions are not built yet.');
+  async undo(decisionId: string, by: string, at: string): Promise<EntityDecision> {
+    return this.#write((connection) => undo(connection, decisionId, by, at));
   }
 
-  async decisions(_request: PageRequest & { readonly open?: boolean }): Promise<Page<EntityDecision>> {
-    throw new Error('Decisions are not built yet.');
+  async decisions(request: PageRequest & { readonly open?: boolean }): Promise<Page<EntityDecision>> {
+    return this.#read((connection) => decisionPage(connection, request));
   }
 
   async correct(correction: NewCorrection): Promise<Correction> {

@@ -37,7 +37,7 @@ CREATE TABLE bands (
   PRIMARY KEY (band, document)
 ) STRICT, WITHOUT ROWID;
 
--- Readings beside each other. speakers: the entity of each statement in turn, 0 for nobody, as it was first decided.
+-- Readings beside each other. speakers: who speaks in each statement, as it was first decided (speakers.ts).
 CREATE TABLE readings (
   number INTEGER PRIMARY KEY,
   document INTEGER NOT NULL REFERENCES documents (number),
@@ -50,25 +50,36 @@ CREATE TABLE readings (
   UNIQUE (document, ordinal)
 ) STRICT;
 
-CREATE TABLE names (number INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL) STRICT;
-CREATE INDEX names_folded ON names (folded);
+CREATE TABLE names (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 
+-- shown and canonical follow from people's decisions: the name that people see, and whom it was merged into (else itself).
+-- readings: how many name it; none where only a split made it. statements: how many it has in newest readings.
 CREATE TABLE entities (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   kind TEXT NOT NULL,
   name INTEGER NOT NULL REFERENCES names (number),
   shown INTEGER NOT NULL REFERENCES names (number),
-  canonical INTEGER NOT NULL
+  canonical INTEGER NOT NULL,
+  readings INTEGER NOT NULL,
+  statements INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX entities_canonical ON entities (canonical);
 CREATE INDEX entities_name ON entities (name);
+CREATE INDEX entities_shown ON entities (shown);
+CREATE INDEX entities_unread ON entities (readings) WHERE readings = 0;
 CREATE TABLE aliases (
   entity INTEGER NOT NULL REFERENCES entities (number),
   name INTEGER NOT NULL REFERENCES names (number),
   PRIMARY KEY (entity, name)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX aliases_name ON aliases (name);
+-- Under which keys somebody's names are found (core/names/keys.ts): the first 48 bits of each key's SHA-256.
+CREATE TABLE keys (
+  hash INTEGER NOT NULL,
+  entity INTEGER NOT NULL REFERENCES entities (number),
+  PRIMARY KEY (hash, entity)
+) STRICT, WITHOUT ROWID;
 
 -- A name as somebody's: an entity's, or nobody's in particular (0).
 CREATE TABLE voices (
@@ -95,15 +106,21 @@ CREATE INDEX statements_document ON statements (document);
 CREATE INDEX statements_voice ON statements (voice) WHERE voice IS NOT NULL;
 CREATE INDEX statements_published ON statements (published);
 
--- Who speaks in which document, in which role, how often.
+-- Which entity speaks in which document under which name, how often, and what the document calls it.
 CREATE TABLE appearances (
   document INTEGER NOT NULL REFERENCES documents (number),
   voice INTEGER NOT NULL REFERENCES voices (number),
-  role INTEGER NOT NULL,
   statements INTEGER NOT NULL,
-  PRIMARY KEY (document, voice, role)
+  PRIMARY KEY (document, voice)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX appearances_voice ON appearances (voice);
+CREATE TABLE roles (
+  voice INTEGER NOT NULL REFERENCES voices (number),
+  document INTEGER NOT NULL REFERENCES documents (number),
+  role INTEGER NOT NULL REFERENCES labels (number),
+  PRIMARY KEY (voice, document, role)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX roles_document ON roles (document);
 
 CREATE TABLE decisions (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -122,6 +139,13 @@ CREATE TABLE decisions (
 CREATE INDEX decisions_from ON decisions (from_id);
 CREATE INDEX decisions_into ON decisions (into_id);
 CREATE INDEX decisions_undoes ON decisions (undoes) WHERE undoes IS NOT NULL;
+
+-- Documents that a split of speakers names, whether it still holds or not.
+CREATE TABLE split_documents (
+  document INTEGER NOT NULL,
+  decision INTEGER NOT NULL REFERENCES decisions (number),
+  PRIMARY KEY (document, decision)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE corrections (
   number INTEGER PRIMARY KEY AUTOINCREMENT,

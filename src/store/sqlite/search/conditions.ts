@@ -2,6 +2,7 @@ import type { Days, Exact, Phrase, Query } from '../../../core/query/query.ts';
 import { numberOfDay } from '../../days.ts';
 import { statementNumber } from '../archived.ts';
 import type { Connection } from '../connection.ts';
+import { NAMED } from '../entity-facts.ts';
 import { underMask } from '../manner.ts';
 import { asMatch, DOCUMENT_COLUMNS, ftsPhrase } from './match.ts';
 
@@ -77,18 +78,13 @@ function phraseCondition(phrase: Phrase, level: Level): Condition {
   return ofStatement(level, matching(asMatch(phrase) as string));
 }
 
-const NAMES = 'SELECT rowid FROM name_words WHERE name_words MATCH ?';
-
 /** Who has the name in the article, or is an entity that has it in any. */
 const spokenBy = (name: string): Condition =>
   condition(
     `(s.voice IS NOT NULL AND s.voice IN (
-      SELECT number FROM voices WHERE name IN (${NAMES})
-      UNION SELECT v.number FROM voices v JOIN entities e ON e.number = v.entity WHERE e.canonical IN (
-        SELECT canonical FROM entities WHERE name IN (${NAMES})
-        UNION SELECT e.canonical FROM voices v JOIN entities e ON e.number = v.entity WHERE v.name IN (${NAMES})
-        UNION SELECT e.canonical FROM aliases a JOIN entities e ON e.number = a.entity WHERE a.name IN (${NAMES}))))`,
-    ...[name, name, name, name],
+      SELECT number FROM voices WHERE name IN (SELECT rowid FROM name_words WHERE name_words MATCH ?)
+      UNION SELECT v.number FROM voices v JOIN entities e ON e.number = v.entity WHERE e.canonical IN (${NAMED})))`,
+    ...[name, name, name, name, name],
   );
 
 function daysCondition({ field, from, until }: Days, level: Level): Condition {

@@ -7,7 +7,7 @@ import { alike } from './alike.ts';
 import { type Connection, type Db, lockNames } from './connection.ts';
 import { propose } from './deciding.ts';
 import { documentKey, type DocumentRow, insertDocument } from './document-rows.ts';
-import { ensureEntities } from './entity-rows.ts';
+import { ensureSpeakers } from './entity-rows.ts';
 import { addJournal } from './journal.ts';
 import { knownEntities } from './known-entities.ts';
 import type { Partitions } from './partitions.ts';
@@ -107,17 +107,7 @@ async function firstVersion(db: Db, id: string | null): Promise<string | null> {
 }
 
 async function addReading(db: Db, document: number, prepared: Prepared, at: string, decision: Decision): Promise<void> {
-  const known = new Set(prepared.reading.statements.map(({ id }) => id));
-  const stranger = decision.speakers.find(({ statementId }) => !known.has(statementId));
-  if (stranger)
-    throw new RangeError(`A speaker was decided for '${stranger.statementId}', which is no statement of the reading.`);
-  await ensureEntities(
-    db,
-    decision.speakers.map(({ entityId: id, kind, name }) => ({ id, kind, name })),
-  );
-  const speakers = Object.fromEntries(
-    decision.speakers.map(({ statementId, entityId: entity, name, roles }) => [statementId, { entity, name, roles }]),
-  );
-  await insertReading(db, document, prepared, at, speakers);
+  await ensureSpeakers(db, prepared.reading.statements, decision.speakers);
+  await insertReading(db, document, prepared, at, decision.speakers);
   for (const proposal of decision.proposals) await propose(db, proposal, at);
 }

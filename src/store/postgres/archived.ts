@@ -69,11 +69,11 @@ export async function archivedStatement(db: Db, id: string): Promise<ArchivedSta
 
 /** Who speaks in a reading, be it the newest or not, as of now. */
 async function speakerIn(db: Db, { document, speakers }: StoredReading, statement: string): Promise<Speaker> {
-  const who = speakers[statement];
+  const who = speakers.find(({ statementId }) => statementId === statement);
   if (!who) return null;
   const owner = await ownersIn(db, document);
   const { rows } = await sql<{ id: string; name: string }>`
     SELECT r.id, r.shown AS name FROM entities e JOIN entities r ON r.id = coalesce(e.merged_into, e.id)
-    WHERE e.id = ${owner(who.entity)}`.execute(db);
+    WHERE e.id = ${owner(who.entityId)}`.execute(db);
   return rows[0] ?? null;
 }

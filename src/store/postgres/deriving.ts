@@ -10,19 +10,21 @@ import { statementRows } from './rows.ts';
 /**
  * Brings the tables to what all decisions together come to: who is whom, names, and whose the statements of split
  * documents are. All of it anew, so that taking one back is exact: people decide some hundreds of times, not millions.
+ * @returns the ids of entities that are gone with that.
  */
-export async function derive(db: Db): Promise<void> {
+export async function derive(db: Db): Promise<string[]> {
   const history = await historyOf(db);
   await settle(db, history);
   await makeSplitOff(db, history);
   await mergeAs(db, history);
   await nameAs(db, history);
   await moveSplit(db);
-  await removeSilent(
+  const gone = await removeSilent(
     db,
     history.made().map(({ entity }) => entity),
   );
   await settleProposals(db);
+  return gone;
 }
 
 /** What was taken back is settled, undoing included. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { keysBorne } from '../../core/names/keys.ts';
+import type { Statement } from '../../core/statement.ts';
 import { idOf } from '../document-id.ts';
-import type { EntityKind } from '../entities.ts';
+import type { EntityAssignment, EntityKind } from '../entities.ts';
 import type { Db } from './connection.ts';
 import { nameWords, storable } from './rows.ts';
 
@@ -25,6 +26,22 @@ export async function ensureEntities(db: Db, entities: readonly NewEntity[]): Pr
     await giveName(db, id, name);
   }
   return added;
+}
+
+/** @throws {RangeError} where somebody is to speak in a statement that there is not. */
+export async function ensureSpeakers(
+  db: Db,
+  statements: readonly Statement[],
+  speakers: readonly EntityAssignment[],
+): Promise<void> {
+  const ids = new Set(statements.map(({ id }) => id));
+  const stranger = speakers.find(({ statementId }) => !ids.has(statementId));
+  if (stranger)
+    throw new RangeError(`A speaker was decided for '${stranger.statementId}', which is no statement of the reading.`);
+  await ensureEntities(
+    db,
+    speakers.map(({ entityId: id, kind, name }) => ({ id, kind, name })),
+  );
 }
 
 /** A name that stays without a document: its first one, or one that a person gave. */
@@ -69,15 +86,19 @@ export const countReadings = (db: Db, entities: readonly string[], by: 1 | -1): 
     SELECT id FROM entities WHERE id = ANY (${[...new Set(entities)]}::text[]) ORDER BY id FOR UPDATE
   )`.execute(db);
 
-/** @param made those that splits made, and nobody took back. */
-export async function removeSilent(db: Db, made: readonly string[]): Promise<void> {
+/**
+ * Removes entities that no reading names and no split made, and what is kept of their names.
+ * @param made those that splits made, and nobody took back.
+ * @returns their ids.
+ */
+export async function removeSilent(db: Db, made: readonly string[]): Promise<string[]> {
   const gone = await db
     .deleteFrom('entities')
     .where('readings', '<=', 0)
     .where(sql<boolean>`NOT id = ANY (${made}::text[])`)
     .returning('id')
     .execute();
-  if (!gone.length) return;
   const ids = gone.map(({ id }) => id);
-  await db.deleteFrom('entity_names').where('entity', 'in', ids).execute();
+  if (ids.length) await db.deleteFrom('entity_names').where('entity', 'in', ids).execute();
+  return ids;
 }

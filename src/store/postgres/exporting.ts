@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Reading } from '../../core/statement.ts';
 import { inflatedText } from '../codec/deflated.ts';
-import type { ArchiveRecord } from '../records.ts';
+import { ARCHIVE, type ArchiveRecord } from '../records.ts';
 import type { Connection, Db } from './connection.ts';
 import { decisionOf } from './history.ts';
 import { journalAfter } from './journal.ts';
@@ -18,7 +18,9 @@ export async function* records(connection: Connection): AsyncGenerator<ArchiveRe
     connection.db.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(),
   );
   try {
-    yield { type: 'archive', schema: 'hearsay/archive/1' };
+    // The moment is that of the first query, not of the transaction's beginning.
+    await connection.explaining(() => sql`SELECT 1`.execute(db));
+    yield ARCHIVE;
     for (const part of [tombstones, documents, entities, decisions, corrections, journal, schedule]) yield* part(db);
   } finally {
     await db.rollback().execute();
@@ -61,14 +63,25 @@ async function documentsAfter(db: Db, after: number): Promise<DocumentRow[]> {
   return rows;
 }
 
+/** Under the name that documents gave them: those that splits made, and other names, follow from decisions. */
 async function* entities(db: Db): AsyncGenerator<ArchiveRecord> {
-  const all = await db.selectFrom('entities').select(['id', 'kind', 'name']).orderBy('id').execute();
-  for (const entity of all) yield { type: 'entity', ...entity };
+  const after = (number: number) =>
+    db
+      .selectFrom('entities')
+      .select(['number', 'id', 'kind', 'name'])
+      .where('number', '>', number)
+      .where('readings', '>', 0)
+      .orderBy('number')
+      .limit(BATCH)
+      .execute();
+  for await (const { number: _, ...entity } of inBatches(after, ({ number }) => number))
+    yield { type: 'entity', ...entity };
 }
 
 async function* decisions(db: Db): AsyncGenerator<ArchiveRecord> {
-  const all = await db.selectFrom('decisions').selectAll().orderBy('number').execute();
-  for (const row of all) yield { type: 'decision', ...decisionOf(row) };
+  const after = (number: number) =>
+    db.selectFrom('decisions').selectAll().where('number', '>', number).orderBy('number').limit(BATCH).execute();
+  for await (const row of inBatches(after, ({ number }) => number)) yield { type: 'decision', ...decisionOf(row) };
 }
 
 async function* corrections(db: Db): AsyncGenerator<ArchiveRecord> {

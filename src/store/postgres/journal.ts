@@ -8,8 +8,8 @@ import { documentKey } from './document-rows.ts';
 import { storable } from './rows.ts';
 import type { Tables } from './tables.ts';
 
-/** Under the id given, where it is free: an import keeps the ids of its export. */
-export async function addJournal(db: Db, entry: NewJournalEntry & { readonly id?: number }): Promise<void> {
+/** Under the id given, where it is free, and not below the tries given: an import keeps those of its export. */
+export async function addJournal(db: Db, entry: NewJournalEntry & Partial<JournalEntry>): Promise<void> {
   const { stamp, run, outcome, rule, reason, documentId, at } = entry;
   const key = storable(entry.key);
   timeOf(at);
@@ -19,7 +19,7 @@ export async function addJournal(db: Db, entry: NewJournalEntry & { readonly id?
       ...((await isFree(db, entry.id)) ? { id: entry.id! } : {}),
       ...{ key, stamp: storable(stamp), run: storable(run), outcome, rule, reason: storable(reason), at },
       document: documentId === null ? null : await documentKey(db, documentId),
-      attempts: sql<number>`1 + coalesce((SELECT attempts FROM journal WHERE key = ${key} ORDER BY id DESC LIMIT 1), 0)`,
+      attempts: sql<number>`greatest(${entry.attempts ?? 1}::int, 1 + coalesce((SELECT attempts FROM journal WHERE key = ${key} ORDER BY id DESC LIMIT 1), 0))`,
     })
     .execute();
 }

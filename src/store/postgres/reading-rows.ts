@@ -3,12 +3,12 @@ import type { Reading } from '../../core/statement.ts';
 import { inflatedText } from '../codec/deflated.ts';
 import { decodeBody } from '../codec/reading.ts';
 import { dayOf } from '../days.ts';
+import type { EntityAssignment } from '../entities.ts';
 import type { Db } from './connection.ts';
 import { countReadings } from './entity-rows.ts';
 import type { Prepared } from './prepared.ts';
 import { storable } from './rows.ts';
 import { fillStatements } from './statement-rows.ts';
-import type { Speakers } from './tables.ts';
 
 type Metadata = Reading['metadata'];
 
@@ -18,7 +18,7 @@ export async function insertReading(
   document: number,
   prepared: Prepared,
   at: string,
-  speakers: Speakers,
+  speakers: readonly EntityAssignment[],
 ): Promise<void> {
   const { reading, body } = prepared;
   const { readings } = await db
@@ -37,7 +37,7 @@ export async function insertReading(
     .execute();
   await countReadings(
     db,
-    Object.values(speakers).map(({ entity }) => entity),
+    speakers.map(({ entityId }) => entityId),
     1,
   );
   await indexArticle(db, document, prepared);
@@ -62,7 +62,7 @@ export interface StoredReading {
   readonly reading: Reading;
   readonly number: number;
   readonly readAt: string;
-  readonly speakers: Speakers;
+  readonly speakers: readonly EntityAssignment[];
 }
 
 interface Row {
@@ -73,7 +73,7 @@ interface Row {
   readonly model: string;
   readonly read_at: string;
   readonly metadata: Metadata;
-  readonly speakers: Speakers;
+  readonly speakers: readonly EntityAssignment[];
   readonly body: Buffer;
   readonly text: Buffer;
 }

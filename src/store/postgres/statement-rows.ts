@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from './connection.ts';
 import { countNames } from './entity-rows.ts';
+import type { EntityAssignment } from '../entities.ts';
 import { ownersIn } from './history.ts';
 import type { StatementRow } from './rows.ts';
 import { storable } from './rows.ts';
-import type { Speakers, Who } from './tables.ts';
 
 /** Statements in one INSERT: a query may have 65,535 parameters. */
 const BATCH = 1000;
@@ -14,19 +14,20 @@ export async function fillStatements(
   db: Db,
   document: number,
   rows: readonly StatementRow[],
-  speakers: Speakers,
+  speakers: readonly EntityAssignment[],
 ): Promise<void> {
   await emptyStatements(db, document);
-  const owner = await ownersIn(db, document);
+  const whose = await owners(db, document, speakers);
   for (let from = 0; from < rows.length; from += BATCH) {
-    const batch = rows.slice(from, from + BATCH).map((row) => {
-      const who = speakers[row.statement];
-      return { ...row, document, entity: who ? owner(who.entity) : null };
-    });
-    await db.insertInto('statements').values(batch).execute();
+    const batch = rows.slice(from, from + BATCH);
+    const entities = batch.map(({ statement }) => whose.get(statement)?.entity ?? null);
+    await db
+      .insertInto('statements')
+      .values(batch.map((row, at) => ({ ...row, document, entity: entities[at]! })))
+      .execute();
   }
   await db.updateTable('document_keys').set({ statements: rows.length }).where('key', '=', document).execute();
-  await countAppearances(db, document, rows, speakers, owner);
+  await countAppearances(db, document, rows, whose);
 }
 
 /** Takes a document's statements out of search, and what is known of its speakers from it. */
@@ -40,45 +41,62 @@ export async function moveStatements(
   db: Db,
   document: number,
   rows: readonly StatementRow[],
-  speakers: Speakers,
+  speakers: readonly EntityAssignment[],
 ): Promise<void> {
-  const owner = await ownersIn(db, document);
-  const entities = rows.map(({ statement }) => speakers[statement]).map((who) => (who ? owner(who.entity) : null));
+  const whose = await owners(db, document, speakers);
+  const entities = rows.map(({ statement }) => whose.get(statement)?.entity ?? null);
   await uncountAppearances(db, document);
   await sql`UPDATE statements s SET entity = now.entity
     FROM unnest(${entities}::text[]) WITH ORDINALITY AS now (entity, number)
     WHERE s.document = ${document} AND s.position = now.number - 1 AND s.entity IS DISTINCT FROM now.entity`.execute(
     db,
   );
-  await countAppearances(db, document, rows, speakers, owner);
+  await countAppearances(db, document, rows, whose);
 }
 
-interface Appearance extends Who {
-  count: number;
+/** Who speaks in a statement, after the splits. */
+interface Who {
+  readonly entity: string;
+  readonly name: string;
+  readonly roles: readonly string[];
 }
 
+/** By the statement's own id. */
+async function owners(
+  db: Db,
+  document: number,
+  speakers: readonly EntityAssignment[],
+): Promise<ReadonlyMap<string, Who>> {
+  const owner = await ownersIn(db, document);
+  return new Map(
+    speakers.map(({ statementId, entityId, name, roles }) => [
+      storable(statementId),
+      { entity: owner(entityId), name: storable(name), roles: roles.map(storable) },
+    ]),
+  );
+}
+
+/** Notes who speaks in a document, and what it calls them. */
 async function countAppearances(
   db: Db,
   document: number,
   rows: readonly StatementRow[],
-  speakers: Speakers,
-  owner: (entity: string) => string,
+  whose: ReadonlyMap<string, Who>,
 ): Promise<void> {
-  const found = new Map<string, Appearance>();
+  const found = new Map<string, Who & { readonly count: number }>();
   for (const { statement } of rows) {
-    const who = speakers[statement];
+    const who = whose.get(statement);
     if (!who) continue;
-    const entity = owner(who.entity);
-    const key = `${entity} ${who.name}`;
+    const key = `${who.entity} ${who.name}`;
     const { roles = [], count = 0 } = found.get(key) ?? {};
-    found.set(key, { entity, name: who.name, roles: [...new Set([...roles, ...who.roles])], count: count + 1 });
+    found.set(key, { ...who, roles: [...new Set([...roles, ...who.roles])], count: count + 1 });
   }
   const all = [...found.values()];
   const published = rows[0]?.published ?? null;
   for (const { entity, name, roles, count } of all)
     await db
       .insertInto('appearances')
-      .values({ entity, document, published, name: storable(name), roles: roles.map(storable), statements: count })
+      .values({ entity, document, published, name, roles, statements: count })
       .execute();
   await countNames(
     db,

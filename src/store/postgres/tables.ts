@@ -1,7 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Form, Kind, Reading, SpeakerStatus, Stance, Standing } from '../../core/statement.ts';
 import type { Correction } from '../corrections.ts';
-import type { EntityAction, EntityKind } from '../entities.ts';
+import type { EntityAction, EntityAssignment, EntityKind } from '../entities.ts';
 import type { Outcome, Poll } from '../journal.ts';
 
 /** The tables of `migrations/`, as queries see them. Days are `2024-11-28`, times as the contract has them. */
@@ -13,6 +13,7 @@ export interface Tables {
   readings: Readings;
   statements: Statements;
   entities: {
+    number: Generated<number>;
     id: string;
     kind: EntityKind;
     name: string;
@@ -63,20 +64,9 @@ interface Readings {
   /** As this reading found them. */
   metadata: JSONColumnType<Reading['metadata']>;
   body: Buffer;
-  speakers: JSONColumnType<Speakers>;
+  /** Who speaks, as it was decided when the reading was added. */
+  speakers: JSONColumnType<readonly EntityAssignment[]>;
 }
-
-/** Who speaks in a reading, as it was decided when it was added. */
-export interface Who {
-  readonly entity: string;
-  /** As the document has it. */
-  readonly name: string;
-  /** What the document calls them. */
-  readonly roles: readonly string[];
-}
-
-/** By the statement's own id. */
-export type Speakers = Readonly<Record<string, Who>>;
 
 interface Statements {
   document: number;

@@ -29,15 +29,17 @@ export async function* verify(connection: Connection, { repair, signal }: Verify
       )
     )?.count ?? 0;
   let done = 0;
+  signal?.throwIfAborted();
+  yield* checkSpeakers(db);
   for await (const document of inBatches(
     (after) => explaining(() => documentsAfter(db, after)),
     ({ key }) => key,
   )) {
-    if (signal?.aborted) return;
+    signal?.throwIfAborted();
     yield* checkDocument(connection, document, repair);
-    if (++done % 100 === 0 || done === total) yield progress(done, total);
+    if (++done % 100 === 0) yield progress(done, total);
   }
-  yield* checkSpeakers(db);
+  yield progress(done, total);
 }
 
 const BATCH = 200;

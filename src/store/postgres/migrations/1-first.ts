@@ -102,6 +102,7 @@ const STATEMENTS = [
 
 const ENTITIES = [
   `CREATE TABLE hearsay.entities (
+    number bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
     id ${TEXT} PRIMARY KEY,
     kind ${TEXT} NOT NULL,
     name ${TEXT} NOT NULL,

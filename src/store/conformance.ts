@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { documentsSuite } from './conformance/documents.ts';
 import { entitiesSuite } from './conformance/entities.ts';
+import { upkeepSuite } from './conformance/upkeep.ts';
 import { searchSuite } from './conformance/search.ts';
 import type { BackendName } from './index.ts';
 import type { Store } from './store.ts';
@@ -14,5 +15,6 @@ export function describeStore(name: BackendName, open: OpenFresh): void {
     documentsSuite(open);
     searchSuite(open);
     entitiesSuite(open);
+    upkeepSuite(open);
   });
 }

@@ -1,12 +1,16 @@
 import type { Reading } from '../core/statement.ts';
 import type { Correction } from './corrections.ts';
-import type { EntityDecision, EntityKind } from './entities.ts';
+import type { EntityAssignment, EntityDecision, EntityKind } from './entities.ts';
 import type { JournalEntry, Poll } from './journal.ts';
 import type { Tombstone } from './upkeep.ts';
 
+/** What an export begins with. */
+export const ARCHIVE = { type: 'archive', schema: 'hearsay/archive/1' } as const;
+
 /**
  * One line of an exported archive. They come in this order: tombstones first, so that they hold for what follows; then
- * documents, each followed by its readings; entities; decisions; corrections; the journal; polls.
+ * documents, each followed by its readings; entities that readings name (those that splits made follow from decisions);
+ * decisions; corrections; the journal; polls. In these, each in the order in which the archive took it.
  */
 export type ArchiveRecord =
   | { readonly type: 'archive'; readonly schema: 'hearsay/archive/1' }
@@ -29,8 +33,8 @@ export type ArchiveRecord =
       readonly readAt: string;
       /** The reading without its text. */
       readonly reading: Omit<Reading, 'text'>;
-      /** Who speaks, by the statement's own id. */
-      readonly speakers: Readonly<Record<string, string>>;
+      /** Who speaks, as it was decided when it was read. */
+      readonly speakers: readonly EntityAssignment[];
     }
   | {
       readonly type: 'entity';

@@ -77,7 +77,11 @@ export interface Store {
   verify(options: VerifyOptions): AsyncIterable<Finding>;
   /** Everything, in an order in which `putRecord` can take it: export. Consistent, as of when it began. */
   records(): AsyncIterable<ArchiveRecord>;
-  /** Takes one exported record in; what is there already is left alone, what was forgotten stays out. */
+  /**
+   * Takes exported records in, in their order, in one transaction. What is there already is left alone, what was forgotten
+   * stays out with all that hangs on it, and a tombstone removes what it names. Entities get the name of the record.
+   * @throws {RangeError} where a record contradicts itself (a digest, an id, a span): nothing of the call is stored.
+   */
   putRecords(records: readonly ArchiveRecord[]): Promise<readonly PutOutcome[]>;
   /** @throws {StoreError} where the backend lacks the capability, with the command to use instead. */
   backup(path: string, onProgress?: (done: number, total: number) => void): Promise<void>;

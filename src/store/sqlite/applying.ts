@@ -9,16 +9,17 @@ import { reassign } from './statements.ts';
 
 /**
  * Brings the tables to what all decisions together come to: who is whom, names, and whose the statements of split documents
- * are. `concerned` are the ids that the newest decisions name: proposals about them may be answered, or open again.
+ * are. Ids of entities that are gone with that are returned. `concerned` are the ids that the newest decisions name: proposals about them may be answered, or open again.
  */
-export function applyDecisions(connection: Connection, concerned: readonly (string | null)[]): void {
+export function applyDecisions(connection: Connection, concerned: readonly (string | null)[]): string[] {
   const history = historyOf(connection);
   settle(connection, history);
   makeSplitOff(connection, history);
   const changed = mergeAndName(connection, history);
   reassignSplit(connection);
-  pruneEntities(connection, history);
+  const gone = pruneEntities(connection, history);
   settleProposals(connection, [...concerned.flatMap((id) => id ?? []), ...idsOf(connection, changed)]);
+  return gone;
 }
 
 /** What was taken back is settled, undoing included. */

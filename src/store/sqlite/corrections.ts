@@ -26,8 +26,9 @@ export function addCorrection(connection: Connection, correction: NewCorrection)
 }
 
 /** False where it is there already, or its document is not. */
-export function putCorrection(connection: Connection, correction: Correction): boolean {
-  const { id, documentId } = correction;
+export function putCorrection(connection: Connection, { id, ...rest }: Correction): boolean {
+  const { documentId, statementId, action, selector, value, undoes, by, at } = rest;
+  const correction: Correction = { id, documentId, statementId, action, selector, value, undoes, by, at };
   const document = numberOfDocument(connection, documentId);
   if (document === null || connection.get('SELECT 1 FROM corrections WHERE id = ?', id)) return false;
   connection.run(

@@ -3,7 +3,7 @@ import type { Reading, Statement } from '../../core/statement.ts';
 import type { Connection } from './connection.ts';
 
 /** What the index has of a statement and of a document: the same function gives what goes in and what is taken out. */
-const statementWords = ({ content, cue, addressee, medium, via }: Statement): string[] =>
+export const statementWords = ({ content, cue, addressee, medium, via }: Statement): string[] =>
   [
     content.map(({ text }) => text).join(' '),
     cue.map(({ text }) => text).join(' '),
@@ -12,11 +12,13 @@ const statementWords = ({ content, cue, addressee, medium, via }: Statement): st
     via.map(({ name }) => name).join(' '),
   ].map(foldedWords);
 
-const documentWords = ({ title, authors, outlet }: Reading['metadata'], text: string): string[] =>
+export const documentWords = ({ title, authors, outlet }: Reading['metadata'], text: string): string[] =>
   [title ?? '', authors.join(' '), outlet ?? '', text].map(foldedWords);
 
-const STATEMENT = 'rowid, content, cue, addressee, medium, via';
-const DOCUMENT = 'rowid, title, author, outlet, article';
+export const STATEMENT_FIELDS = ['content', 'cue', 'addressee', 'medium', 'via'] as const;
+export const DOCUMENT_FIELDS = ['title', 'author', 'outlet', 'article'] as const;
+const STATEMENT = `rowid, ${STATEMENT_FIELDS.join(', ')}`;
+const DOCUMENT = `rowid, ${DOCUMENT_FIELDS.join(', ')}`;
 
 export function indexStatement(connection: Connection, number: number, statement: Statement): void {
   connection.run(

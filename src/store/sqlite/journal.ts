@@ -6,17 +6,23 @@ import { build, type Connection } from './connection.ts';
 import { numberOfDocument } from './documents.ts';
 import { hashOf, labelNumber } from './names.ts';
 
-/** Under the id given, where it is free: an import keeps the ids of its export. */
-export function addJournal(connection: Connection, entry: NewJournalEntry & { readonly id?: number }): void {
+/** Under the id given, where it is free, and not below the tries given: an import keeps those of its export. */
+export function addJournal(connection: Connection, entry: NewJournalEntry & Partial<JournalEntry>): void {
   const { key, stamp, run, outcome, rule, reason, documentId, at } = entry;
   const hash = hashOf(key);
   const id = entry.id !== undefined && isFree(connection, entry.id) ? entry.id : null;
   connection.run(
     `INSERT INTO journal (id, key_hash, key, stamp, run, outcome, rule, reason, document, at, attempts)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1 + coalesce(
-       (SELECT attempts FROM journal WHERE key_hash = ? AND key = ? ORDER BY id DESC LIMIT 1), 0))`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, max(?, 1 + coalesce(
+       (SELECT attempts FROM journal WHERE key_hash = ? AND key = ? ORDER BY id DESC LIMIT 1), 0)))`,
     ...[id, hash, key, stamp, labelNumber(connection, run), outcome, rule, reason],
-    ...[documentId === null ? null : numberOfDocument(connection, documentId), timeOf(at), hash, key],
+    ...[
+      documentId === null ? null : numberOfDocument(connection, documentId),
+      timeOf(at),
+      entry.attempts ?? 1,
+      hash,
+      key,
+    ],
   );
 }
 

@@ -20,11 +20,13 @@ export function pruneVoices(connection: Connection, voices: Iterable<number>): v
   }
 }
 
-/** Removes entities that no reading names and no split made. */
-export function pruneEntities(connection: Connection, history: EntityHistory): void {
+/** Removes entities that no reading names and no split made; their ids are returned. */
+export function pruneEntities(connection: Connection, history: EntityHistory): string[] {
   const made = new Set(history.made().map(({ entity }) => entity));
   const unread = connection.all<{ number: number; id: string }>('SELECT number, id FROM entities WHERE readings = 0');
-  for (const { number, id } of unread) if (!made.has(id)) removeEntity(connection, number);
+  const gone = unread.filter(({ id }) => !made.has(id));
+  for (const { number } of gone) removeEntity(connection, number);
+  return gone.map(({ id }) => id);
 }
 
 function removeEntity(connection: Connection, number: number): void {
@@ -62,6 +64,29 @@ function dropKeys(connection: Connection, entity: number, name: number, others: 
 
 export const written = (connection: Connection, name: number): string =>
   connection.get<{ name: string }>('SELECT name FROM names WHERE number = ?', name)?.name ?? '';
+
+/** An entity whose first name no document gives any more is called as the first that is left calls it. */
+export function renameForgotten(connection: Connection, entity: number): void {
+  const row = connection.get<{ name: number; shown: number }>(
+    'SELECT name, shown FROM entities WHERE number = ?',
+    entity,
+  );
+  const left = connection.all<{ name: number }>(
+    'SELECT v.name FROM voices v JOIN appearances a ON a.voice = v.number WHERE v.entity = ? ORDER BY a.document, v.number',
+    entity,
+  );
+  const [first] = left;
+  if (!row || !first || left.some(({ name }) => name === row.name)) return;
+  connection.run('UPDATE entities SET name = ? WHERE number = ?', first.name, entity);
+  if (row.shown === row.name) connection.run('UPDATE entities SET shown = ? WHERE number = ?', first.name, entity);
+  dropName(connection, entity, row.name);
+}
+
+/** Removes all names that nobody bears. */
+export function pruneUnborne(connection: Connection): void {
+  for (const { number } of connection.all<{ number: number }>('SELECT number FROM names'))
+    pruneName(connection, number);
+}
 
 /** Removes a name that nobody bears. */
 function pruneName(connection: Connection, number: number): void {

@@ -92,6 +92,12 @@ function fromRow(row: ReadingRow, text: string): StoredReading {
   return { reading, ordinal: row.ordinal, readAt: row.read_at, speakers: decodeSpeakers(row.speakers) };
 }
 
+/** Who speaks in each reading of a document. */
+export const speakersOfAll = (connection: Connection, document: number): Speakers[] =>
+  connection
+    .all<{ speakers: string }>('SELECT speakers FROM readings WHERE document = ? ORDER BY ordinal', document)
+    .map(({ speakers }) => decodeSpeakers(speakers));
+
 export function readingOf(connection: Connection, documentId: string, ordinal: number | null): Reading | null {
   const document = numberOfDocument(connection, documentId);
   return document === null ? null : (storedReading(connection, document, ordinal)?.reading ?? null);

@@ -2,15 +2,14 @@ import type { Statement } from '../../core/statement.ts';
 import type { EntityAssignment } from '../entities.ts';
 import type { Connection } from './connection.ts';
 import { ensureEntity } from './entities.ts';
-import { labelNumber } from './names.ts';
 
 /** Who speaks in a document, by numbers of the archive, as it was decided when it was read. */
 export interface Who {
   readonly entity: number;
   /** As the document has it. */
   readonly name: string;
-  /** Labels of what the document calls them. */
-  readonly roles: readonly number[];
+  /** What the document calls them. */
+  readonly roles: readonly string[];
 }
 
 /** For each statement of a reading in turn; null for nobody. */
@@ -36,7 +35,7 @@ export function speakersOf(
 const whoIs = (connection: Connection, assignment: EntityAssignment): Who => ({
   entity: ensureEntity(connection, assignment),
   name: assignment.name,
-  roles: assignment.roles.map((role) => labelNumber(connection, role)),
+  roles: assignment.roles,
 });
 
 /** Each who once, then its place for each statement, -1 for nobody. */
@@ -52,7 +51,7 @@ export function encodeSpeakers(speakers: Speakers): string {
 }
 
 export function decodeSpeakers(json: string): Speakers {
-  const [kept, places] = JSON.parse(json) as [[number, string, ...number[]][], number[]];
+  const [kept, places] = JSON.parse(json) as [[number, string, ...string[]][], number[]];
   const all = kept.map(([entity, name, ...roles]): Who => ({ entity, name, roles }));
   return places.map((place) => all[place] ?? null);
 }

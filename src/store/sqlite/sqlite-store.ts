@@ -1,3 +1,4 @@
+import { promisify } from 'node:util';
 import type { Correction, NewCorrection } from '../corrections.ts';
 import type { Added, DocumentBrief, DocumentRecord, NewReading } from '../documents.ts';
 import type { Entity, EntityCard, EntityDecision, NewEntityDecision, SpeakerQuery } from '../entities.ts';
@@ -14,13 +15,22 @@ import { addCorrection, correctionPage } from './corrections.ts';
 import { decide, decisionPage, undo } from './decisions.ts';
 import { documentPage } from './document-list.ts';
 import { documentRecord } from './documents.ts';
+import { backup } from './backup.ts';
+import { connect } from './connect.ts';
+import { forget } from './forgetting.ts';
+import { prepareRecords, putPrepared } from './putting.ts';
+import { records } from './records.ts';
 import { entityCard, entityPage } from './entity-list.ts';
+import { repair } from './repair.ts';
+import { verify } from './verify.ts';
 import { asStoreError } from './errors.ts';
 import { addJournal, journaled, journalPage } from './journal.ts';
 import { polls, removePoll, savePoll } from './polls.ts';
 import { readingOf } from './readings.ts';
 import { search } from './search/search.ts';
 import { stats } from './stats.ts';
+
+const nextTurn = promisify(setImmediate);
 
 /** An archive in one file. Each method is one function beside this file, in one transaction. */
 export class SqliteStore implements Store {
@@ -39,8 +49,7 @@ export class SqliteStore implements Store {
   }
 
   async addAll(entries: readonly NewReading[]): Promise<readonly Added[]> {
-    const preparing = this.#read((connection) => entries.map((entry) => prepare(connection, entry)));
-    const prepared = await Promise.all(preparing);
+    const prepared = await this.#ready(() => Promise.all(entries.map((entry) => prepare(this.#connection, entry))));
     return this.#write((connection) => prepared.map((one) => addPrepared(connection, one)));
   }
 
@@ -120,32 +129,65 @@ export class SqliteStore implements Store {
     return this.#write((connection) => removePoll(connection, address));
   }
 
-  async forget(_documentIds: readonly string[], _reason: string, _at: string): Promise<readonly Tombstone[]> {
-    throw new Error('Forgetting is not built yet.');
+  async forget(documentIds: readonly string[], reason: string, at: string): Promise<readonly Tombstone[]> {
+    const stones = this.#write((connection) => forget(connection, documentIds, reason, at));
+    this.#settleLog();
+    return stones;
   }
 
   async stats(): Promise<Stats> {
     return this.#read(stats);
   }
 
-  verify(_options: VerifyOptions): AsyncIterable<Finding> {
-    throw new Error('Verifying is not built yet.');
+  async *verify(options: VerifyOptions): AsyncGenerator<Finding> {
+    let broken = false;
+    for (const finding of this.#snapshot(verify)) {
+      options.signal?.throwIfAborted();
+      if (finding.rule !== 'progress') broken = true;
+      yield finding;
+      // Others may go on between two findings.
+      await nextTurn();
+    }
+    if (broken && options.repair) yield* this.#write(repair);
   }
 
-  records(): AsyncIterable<ArchiveRecord> {
-    throw new Error('Export is not built yet.');
+  async *records(): AsyncGenerator<ArchiveRecord> {
+    // A connection of its own sees the archive as it is now, whatever is written until the last record is taken.
+    yield* this.#snapshot(records);
   }
 
-  async putRecords(_records: readonly ArchiveRecord[]): Promise<readonly PutOutcome[]> {
-    throw new Error('Import is not built yet.');
+  async putRecords(given: readonly ArchiveRecord[]): Promise<readonly PutOutcome[]> {
+    const prepared = await this.#ready(() => prepareRecords(this.#connection, given));
+    const outcomes = this.#write((connection) => putPrepared(connection, prepared));
+    if (given.some(({ type }) => type === 'tombstone')) this.#settleLog();
+    return outcomes;
   }
 
-  async backup(_path: string, _onProgress?: (done: number, total: number) => void): Promise<void> {
-    throw new Error('Backup is not built yet.');
+  async backup(path: string, onProgress?: (done: number, total: number) => void): Promise<void> {
+    await this.#ready(() => backup(this.#connection.database, path, onProgress), path);
   }
 
   async close(): Promise<void> {
     this.#connection.database.close();
+  }
+
+  *#snapshot<Item>(work: (connection: Connection) => Generator<Item>): Generator<Item> {
+    const connection = this.#guard(() => connect(this.#path, { readOnly: true }));
+    try {
+      connection.database.exec('BEGIN');
+      // The first look holds the state that all others see.
+      connection.get('SELECT count(*) FROM sqlite_schema');
+      yield* work(connection);
+    } catch (error) {
+      throw asStoreError(error, this.#path);
+    } finally {
+      connection.database.close();
+    }
+  }
+
+  /** What was overwritten in the archive is not left in the log beside it, where others do not read it still. */
+  #settleLog(): void {
+    this.#guard(() => this.#connection.database.pragma('wal_checkpoint(TRUNCATE)'));
   }
 
   #read<Result>(work: (connection: Connection) => Result): Result {
@@ -154,6 +196,14 @@ export class SqliteStore implements Store {
 
   #write<Result>(work: (connection: Connection) => Result): Result {
     return this.#guard(() => this.#connection.write(() => work(this.#connection)));
+  }
+
+  async #ready<Result>(work: () => Promise<Result>, path = this.#path): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      throw asStoreError(error, path);
+    }
   }
 
   #guard<Result>(work: () => Result): Result {

@@ -6,7 +6,7 @@ import { indexDocument, indexStatement, unindexDocument, unindexStatement } from
 import { mannerOf } from './manner.ts';
 import { owners } from './moves.ts';
 import { pruneVoices } from './pruning.ts';
-import { labelOrNull, voiceNumber } from './names.ts';
+import { labelNumber, labelOrNull, voiceNumber } from './names.ts';
 import type { StoredReading } from './readings.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -54,7 +54,12 @@ function fillAppearances(
     if (who === null || voice === null) continue;
     counts.set(voice, (counts.get(voice) ?? 0) + 1);
     for (const role of who.roles)
-      connection.run('INSERT OR IGNORE INTO roles (voice, document, role) VALUES (?, ?, ?)', voice, document, role);
+      connection.run(
+        'INSERT OR IGNORE INTO roles (voice, document, role) VALUES (?, ?, ?)',
+        voice,
+        document,
+        labelNumber(connection, role),
+      );
   }
   for (const [voice, count] of counts) {
     connection.run('INSERT INTO appearances (document, voice, statements) VALUES (?, ?, ?)', document, voice, count);

@@ -24,6 +24,7 @@ CREATE TABLE documents (
 ) STRICT;
 CREATE INDEX documents_version_of ON documents (version_of);
 CREATE INDEX documents_published ON documents (published);
+CREATE INDEX documents_digest ON documents (digest);
 
 -- The text as read, deflated, and the hashes that near-duplicates share, four bytes each.
 CREATE TABLE texts (

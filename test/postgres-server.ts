@@ -31,7 +31,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       databaseDir,
       port,
       password,
-      user: 'hearsay',
+      user: 'tester',
       persistent: false,
       createPostgresUser: process.getuid?.() === 0,
     },
@@ -49,7 +49,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       cause: error,
     });
   }
-  const address = `postgres://hearsay:${password}@127.0.0.1:${port}/postgres`;
+  const address = `postgres://tester:${password}@127.0.0.1:${port}/postgres`;
   return {
     database: () => createDatabase(address),
     stop: async () => {

@@ -7,8 +7,7 @@ import { type Kysely, sql } from 'kysely';
  * default one: with a default partition, each new month would have to wait for everyone who reads it.
  */
 export async function firstSchema(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...DOCUMENTS, ...STATEMENTS, ...ENTITIES, ...INGESTION])
-    await sql.raw(statement).execute(db);
+  await sql.raw([...DOCUMENTS, ...STATEMENTS, ...ENTITIES, ...INGESTION].join(';\n')).execute(db);
 }
 
 const KEY = 'bigint NOT NULL REFERENCES hearsay.document_keys ON DELETE CASCADE';

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { documentsSuite } from './conformance/documents.ts';
 import { entitiesSuite } from './conformance/entities.ts';
 import { upkeepSuite } from './conformance/upkeep.ts';
+import { historiesSuite } from './conformance/histories.ts';
 import { searchSuite } from './conformance/search.ts';
 import type { BackendName } from './index.ts';
 import type { Store } from './store.ts';
@@ -16,5 +17,6 @@ export function describeStore(name: BackendName, open: OpenFresh): void {
     searchSuite(open);
     entitiesSuite(open);
     upkeepSuite(open);
+    historiesSuite(open);
   });
 }

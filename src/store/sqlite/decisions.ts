@@ -14,7 +14,11 @@ type Kept = Omit<EntityDecision, 'settled'>;
 
 export function decide(connection: Connection, decision: NewEntityDecision): EntityDecision {
   checkDecision(connection, decision);
-  return addDecision(connection, { ...decision, undoes: null });
+  const { action } = decision;
+  // What an action does not ask for is not kept, lest it be taken for something.
+  const from = action === 'alias' || action === 'rename' ? null : decision.from;
+  const documentIds = action === 'split' ? decision.documentIds : [];
+  return addDecision(connection, { ...decision, from, documentIds, undoes: null });
 }
 
 /** @throws {StoreError} where there is no such decision, or it was taken back already. */

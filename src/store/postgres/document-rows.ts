@@ -23,37 +23,30 @@ export interface DocumentRow {
   readonly bytes: number;
   /** The id of the first document of its version group; null for itself. */
   readonly versionOf: string | null;
+  /** As `documentWords` gives them. */
+  readonly words: string;
 }
 
 /** The partition of its month must be there. */
 export async function insertDocument(db: Db, row: DocumentRow): Promise<number> {
-  const { id, digest, metadata, text, bands } = row;
-  const [month, published, host] = [
-    monthOf(dayOf(metadata.published)),
-    dayOf(metadata.published),
-    hostOf(metadata.address),
-  ];
+  const { id, digest, metadata, text, bands, words, addedAt, bytes } = row;
+  const published = dayOf(metadata.published);
+  const month = monthOf(published);
   const { key } = await db
     .insertInto('document_keys')
     .values({
-      ...{
-        id,
-        month,
-        published,
-        digest,
-        added_at: row.addedAt,
-        version_of: row.versionOf ?? id,
-        text_bytes: row.bytes,
-      },
-      ...{ address: storable(metadata.address), host: storable(host), outlet: storable(metadata.outlet) },
+      ...{ id, month, published, digest, added_at: addedAt, version_of: row.versionOf ?? id, text_bytes: bytes },
+      ...{ address: storable(metadata.address), host: storable(hostOf(metadata.address)) },
+      outlet: storable(metadata.outlet),
     })
     .returning('key')
     .executeTakeFirstOrThrow();
   await db
     .insertInto('documents')
-    .values({ month, key, metadata: JSON.stringify(metadata), text, words: '' })
+    .values({ month, key, metadata: JSON.stringify(metadata), text, words })
     .execute();
-  await sql`INSERT INTO document_bands (band, document)
-    SELECT DISTINCT band, ${key}::bigint FROM unnest(${bands}::bigint[]) AS band`.execute(db);
+  if (bands.length)
+    await sql`INSERT INTO document_bands (band, document)
+      SELECT DISTINCT band, ${key}::bigint FROM unnest(${bands}::bigint[]) AS band`.execute(db);
   return key;
 }

@@ -14,18 +14,20 @@ export interface NewEntity {
 
 /** Those that are there stay as they are. @returns the ids of those that were not. */
 export async function ensureEntities(db: Db, entities: readonly NewEntity[]): Promise<string[]> {
-  const added: string[] = [];
-  for (const { id, kind, name } of new Map(entities.map((one) => [one.id, one])).values()) {
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto('entities')
-      .values({ id, kind, name: storable(name), shown: storable(name) })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirstOrThrow();
-    if (numInsertedOrUpdatedRows !== 1n) continue;
-    added.push(id);
-    await giveName(db, id, name);
-  }
-  return added;
+  const wanted = [...new Map(entities.map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (!wanted.length) return [];
+  const rows = wanted.map(({ id, kind, name }) => ({ id, kind, name: storable(name), shown: storable(name) }));
+  const added = await db
+    .insertInto('entities')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['id', 'name'])
+    .execute();
+  await countNames(
+    db,
+    added.map(({ id: entity, name }) => ({ entity, name, documents: 0, given: true })),
+  );
+  return added.map(({ id }) => id);
 }
 
 /** @throws {RangeError} where somebody is to speak in a statement that there is not. */
@@ -58,20 +60,26 @@ export interface NameCount {
 
 /** In one order, so that no two writers wait for each other. */
 export async function countNames(db: Db, counts: readonly NameCount[]): Promise<void> {
+  if (!counts.length) return;
   const kinds = await kindsOf(
     db,
     counts.map(({ entity }) => entity),
   );
-  const rows = counts.map((count) => ({ ...count, digest: idOf(count.name) }));
+  const rows = counts.map(({ entity, name, documents, given }) => ({
+    ...{ entity, name: storable(name), documents, given, digest: idOf(name), words: nameWords(name) },
+    keys: keysBorne(name, kinds.get(entity) ?? 'person').map(idOf),
+  }));
   rows.sort((a, b) => (a.entity + a.digest < b.entity + b.digest ? -1 : 1));
-  for (const { entity, digest, name, documents, given } of rows) {
-    const keys = keysBorne(name, kinds.get(entity) ?? 'person').map(idOf);
-    await sql`INSERT INTO entity_names (entity, digest, name, documents, given, keys, words)
-      VALUES (${entity}, ${digest}, ${storable(name)}, ${documents}, ${given}, ${keys}::text[], ${nameWords(name)}::tsvector)
-      ON CONFLICT (entity, digest) DO UPDATE SET
-        documents = entity_names.documents + excluded.documents,
-        given = entity_names.given OR excluded.given`.execute(db);
-  }
+  await db
+    .insertInto('entity_names')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['entity', 'digest']).doUpdateSet({
+        documents: sql`entity_names.documents + excluded.documents`,
+        given: sql`entity_names.given OR excluded.given`,
+      }),
+    )
+    .execute();
 }
 
 async function kindsOf(db: Db, entities: readonly string[]): Promise<Map<string, EntityKind>> {

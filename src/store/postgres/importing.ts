@@ -1,6 +1,6 @@
 import { deflatedText, inflatedText } from '../codec/deflated.ts';
 import { dayOf } from '../days.ts';
-import { documentId, sha256 } from '../document-id.ts';
+import { documentId, hostOf, sha256 } from '../document-id.ts';
 import { ARCHIVE, type ArchiveRecord } from '../records.ts';
 import { brokenSpans } from '../spans.ts';
 import type { PutOutcome } from '../store.ts';
@@ -15,6 +15,7 @@ import { monthOf, type Partitions } from './partitions.ts';
 import { polls, savePoll } from './polls.ts';
 import { prepare } from './prepared.ts';
 import { insertReading } from './reading-rows.ts';
+import { documentWords } from './rows.ts';
 import { addTombstone, isForgotten } from './tombstones.ts';
 
 type Of<Type extends ArchiveRecord['type']> = Extract<ArchiveRecord, { type: Type }>;
@@ -94,7 +95,8 @@ async function putDocument(db: Db, record: Of<'document'>): Promise<PutOutcome> 
   if ((await documentKey(db, id)) !== null) return 'known';
   const versionOf = (await documentKey(db, record.versionOf)) === null ? null : record.versionOf;
   const bytes = Buffer.byteLength(text);
-  await insertDocument(db, { id, digest, metadata, addedAt, bands, versionOf, bytes, text: await deflatedText(text) });
+  const [kept, words] = [await deflatedText(text), documentWords(metadata, hostOf(address))];
+  await insertDocument(db, { id, digest, metadata, addedAt, bands, versionOf, bytes, words, text: kept });
   return 'added';
 }
 
@@ -113,8 +115,9 @@ async function putReading(db: Db, record: Of<'reading'>): Promise<PutOutcome> {
   const row = await db.selectFrom('documents').select('text').where('key', '=', document).executeTakeFirstOrThrow();
   const text = inflatedText(row.text);
   checkSpans(record, text);
-  await ensureSpeakers(db, record.reading.statements, record.speakers);
-  await insertReading(db, document, await prepare({ ...record.reading, text }), record.readAt, record.speakers);
+  const { reading, readAt: at, speakers } = record;
+  await ensureSpeakers(db, reading.statements, speakers);
+  await insertReading(db, document, await prepare({ ...reading, text }), { at, speakers, fresh: false });
   return 'added';
 }
 

@@ -4,7 +4,6 @@ import { timeOf } from '../days.ts';
 import type { JournalEntry, JournalQuery, NewJournalEntry } from '../journal.ts';
 import type { Page } from '../search.ts';
 import type { Db } from './connection.ts';
-import { documentKey } from './document-rows.ts';
 import { storable } from './rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,7 +17,7 @@ export async function addJournal(db: Db, entry: NewJournalEntry & Partial<Journa
     .values({
       ...((await isFree(db, entry.id)) ? { id: entry.id! } : {}),
       ...{ key, stamp: storable(stamp), run: storable(run), outcome, rule, reason: storable(reason), at },
-      document: documentId === null ? null : await documentKey(db, documentId),
+      document: sql<number | null>`(SELECT key FROM document_keys WHERE id = ${documentId})`,
       attempts: sql<number>`greatest(${entry.attempts ?? 1}::int, 1 + coalesce((SELECT attempts FROM journal WHERE key = ${key} ORDER BY id DESC LIMIT 1), 0))`,
     })
     .execute();

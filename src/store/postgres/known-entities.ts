@@ -24,7 +24,7 @@ export async function knownEntities(db: Db, keys: readonly string[]): Promise<Kn
 }
 
 /** The merged group of an entity `e`. */
-export const rootOf = (alias: string): RawBuilder<string> =>
+const rootOf = (alias: string): RawBuilder<string> =>
   sql<string>`coalesce(${sql.ref(`${alias}.merged_into`)}, ${sql.ref(`${alias}.id`)})`;
 
 async function companyOf(db: Db, roots: readonly string[]): Promise<Map<string, KnownEntity['company']>> {

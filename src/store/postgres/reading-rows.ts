@@ -8,26 +8,29 @@ import type { Db } from './connection.ts';
 import { countReadings } from './entity-rows.ts';
 import type { Prepared } from './prepared.ts';
 import { storable } from './rows.ts';
-import { fillStatements } from './statement-rows.ts';
+import { emptyStatements, fillStatements } from './statement-rows.ts';
 
 type Metadata = Reading['metadata'];
 
-/** Adds the newest reading of a document: it is what search sees now; what the one before left there goes. */
+/**
+ * Adds the newest reading of a document: it is what search sees now; what the one before left there goes.
+ * @param fresh true where the document was stored with this reading's words, and nothing else is there of it.
+ */
 export async function insertReading(
   db: Db,
   document: number,
   prepared: Prepared,
-  at: string,
-  speakers: readonly EntityAssignment[],
+  { at, speakers, fresh }: ReadingDetails,
 ): Promise<void> {
-  const { reading, body } = prepared;
+  const { reading, body, statements } = prepared;
+  const { version, model } = reading.engine;
+  await indexArticle(db, document, prepared, fresh);
   const { readings } = await db
     .updateTable('document_keys')
-    .set({ readings: sql`readings + 1`, ...columnsOf(prepared) })
+    .set({ readings: sql`readings + 1`, statements: statements.length, ...columnsOf(prepared) })
     .where('key', '=', document)
     .returning('readings')
     .executeTakeFirstOrThrow();
-  const { version, model } = reading.engine;
   await db
     .insertInto('readings')
     .values({
@@ -40,8 +43,14 @@ export async function insertReading(
     speakers.map(({ entityId }) => entityId),
     1,
   );
-  await indexArticle(db, document, prepared);
-  await fillStatements(db, document, prepared.statements, speakers);
+  if (!fresh) await emptyStatements(db, document);
+  await fillStatements(db, document, statements, speakers);
+}
+
+export interface ReadingDetails {
+  readonly at: string;
+  readonly speakers: readonly EntityAssignment[];
+  readonly fresh: boolean;
 }
 
 /** What a reading says of its document: a later engine may find another day or outlet. */
@@ -49,11 +58,19 @@ const columnsOf = ({ reading: { metadata }, month, host }: Prepared) => ({
   ...{ month, host: storable(host), published: dayOf(metadata.published), outlet: storable(metadata.outlet) },
 });
 
-export async function indexArticle(db: Db, document: number, { month, words, article }: Prepared): Promise<void> {
-  await db.updateTable('documents').set({ month, words }).where('key', '=', document).execute();
-  await db.deleteFrom('article_words').where('document', '=', document).execute();
-  for (const [part, words] of article.entries())
-    await db.insertInto('article_words').values({ document, part, words }).execute();
+/** While `document_keys` still has the month in whose partition the document lies. */
+export async function indexArticle(db: Db, document: number, prepared: Prepared, fresh: boolean): Promise<void> {
+  const { month, words, article } = prepared;
+  if (!fresh) {
+    await sql`UPDATE documents SET month = ${month}::date, words = ${words}::tsvector
+      WHERE key = ${document} AND month = (SELECT month FROM document_keys WHERE key = ${document})`.execute(db);
+    await db.deleteFrom('article_words').where('document', '=', document).execute();
+  }
+  if (article.length)
+    await db
+      .insertInto('article_words')
+      .values(article.map((words, part) => ({ document, part, words })))
+      .execute();
 }
 
 /** A reading with what the archive knows of it. */

@@ -9,14 +9,13 @@ import { storable } from './rows.ts';
 /** Statements in one INSERT: a query may have 65,535 parameters. */
 const BATCH = 1000;
 
-/** Puts the statements of a document's newest reading where search sees them, instead of what is there. */
+/** Puts the statements of a document's newest reading where search sees them; nothing of the one before is there. */
 export async function fillStatements(
   db: Db,
   document: number,
   rows: readonly StatementRow[],
   speakers: readonly EntityAssignment[],
 ): Promise<void> {
-  await emptyStatements(db, document);
   const whose = await owners(db, document, speakers);
   for (let from = 0; from < rows.length; from += BATCH) {
     const batch = rows.slice(from, from + BATCH);
@@ -26,7 +25,6 @@ export async function fillStatements(
       .values(batch.map((row, at) => ({ ...row, document, entity: entities[at]! })))
       .execute();
   }
-  await db.updateTable('document_keys').set({ statements: rows.length }).where('key', '=', document).execute();
   await countAppearances(db, document, rows, whose);
 }
 
@@ -93,11 +91,13 @@ async function countAppearances(
   }
   const all = [...found.values()];
   const published = rows[0]?.published ?? null;
-  for (const { entity, name, roles, count } of all)
-    await db
-      .insertInto('appearances')
-      .values({ entity, document, published, name, roles, statements: count })
-      .execute();
+  if (!all.length) return;
+  await db
+    .insertInto('appearances')
+    .values(
+      all.map(({ entity, name, roles, count }) => ({ entity, document, published, name, roles, statements: count })),
+    )
+    .execute();
   await countNames(
     db,
     all.map(({ entity, name }) => ({ entity, name, documents: 1, given: false })),

@@ -7,7 +7,7 @@ import { lockAll } from './connection.ts';
 import { inBatches } from './exporting.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { indexArticle, storedReadings, type StoredReading } from './reading-rows.ts';
-import { fillStatements } from './statement-rows.ts';
+import { emptyStatements, fillStatements } from './statement-rows.ts';
 
 interface Checked {
   readonly key: number;
@@ -113,7 +113,13 @@ async function* checkIndex(
   if (repair)
     await connection.write(async (db) => {
       await lockAll(db);
-      await indexArticle(db, key, prepared);
+      await indexArticle(db, key, prepared, false);
+      await db
+        .updateTable('document_keys')
+        .set({ statements: prepared.statements.length })
+        .where('key', '=', key)
+        .execute();
+      await emptyStatements(db, key);
       await fillStatements(db, key, prepared.statements, speakers);
     });
   const what = statements ? 'The index of the article' : 'The index of statements';

@@ -21,7 +21,9 @@ describe('words of a text', () => {
   it('are the same in whichever way they are found', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom('a', 'Z', '9', '’', '—', ' ', '\u00a0', '\u2028', 'é', '\u0301', 'K', 'İ', 'ß') }),
+      fc.string({
+        unit: fc.constantFrom('a', 'Z', '9', '’', '—', ' ', '\u00a0', '\u2028', 'é', '\u0301', 'K', 'İ', 'ß'),
+      }),
     );
     fc.assert(
       fc.property(text, (words) => {

@@ -114,7 +114,8 @@ export function historiesSuite(open: OpenFresh, numRuns: number): void {
         expect(await findingsOf(store)).toEqual([]);
         const records = await recordsOf(store);
         const copy = await open();
-        for (let at = 0; at < records.length; at += size) await copy.putRecords(records.slice(at, at + size), () => null);
+        for (let at = 0; at < records.length; at += size)
+          await copy.putRecords(records.slice(at, at + size), () => null);
         expect(await recordsOf(copy)).toEqual(records);
         expect(await findingsOf(copy)).toEqual([]);
         for (const name of [...NAMES, 'x']) {

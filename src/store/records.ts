@@ -10,7 +10,8 @@ export const ARCHIVE = { type: 'archive', schema: 'hearsay/archive/1' } as const
 /**
  * One line of an exported archive. They come in this order: tombstones first, so that they hold for what follows; then
  * documents, each followed by its readings; corrections; entities that readings or corrections name (those that splits made
- * follow from decisions); decisions; the journal; polls. In these, each in the order in which the archive took it.
+ * follow from decisions); decisions; the journal; polls. Each in the order in which the archive
+ * took it, entities in that of their ids.
  */
 export type ArchiveRecord =
   | { readonly type: 'archive'; readonly schema: 'hearsay/archive/1' }

@@ -13,10 +13,10 @@ export const statementWords = ({ content, cue, addressee, medium, via }: Stateme
   ].map(foldedWords);
 
 export const documentWords = ({ title, authors, outlet }: Reading['metadata'], text: string): string[] =>
-  [title ?? '', authors.join(' '), outlet ?? '', text].map(foldedWords);
+  [text, title ?? '', authors.join(' '), outlet ?? ''].map(foldedWords);
 
 export const STATEMENT_FIELDS = ['content', 'cue', 'addressee', 'medium', 'via'] as const;
-export const DOCUMENT_FIELDS = ['title', 'author', 'outlet', 'article'] as const;
+export const DOCUMENT_FIELDS = ['article', 'title', 'author', 'outlet'] as const;
 const STATEMENT = `rowid, ${STATEMENT_FIELDS.join(', ')}`;
 const DOCUMENT = `rowid, ${DOCUMENT_FIELDS.join(', ')}`;
 

@@ -24,8 +24,8 @@ export function* records(connection: Connection): Generator<ArchiveRecord> {
   for (const row of stepwise((after) => documentsAfter(connection, after))) yield* documentRecords(connection, row);
   for (const row of stepwise((after) => connection.all<CorrectionRow>(following('corrections'), after, STEP)))
     yield { type: 'correction', ...(JSON.parse(row.correction) as Correction) };
-  for (const { number: _, ...entity } of stepwise((after) => entitiesAfter(connection, after)))
-    yield { type: 'entity', ...entity };
+  for (let after = '', rows; (rows = entitiesAfter(connection, after)).length > 0; after = rows.at(-1)?.id ?? '')
+    for (const entity of rows) yield { type: 'entity', ...entity };
   for (const row of stepwise((after) => connection.all<DecisionRow>(following('decisions'), after, STEP)))
     yield { type: 'decision', ...decisionOf(row) };
   for (let after = 0, rows; (rows = journalAfter(connection, after, STEP)).length > 0; after = rows.at(-1)?.id ?? 0)
@@ -90,14 +90,11 @@ function readingRecord(connection: Connection, document: number, documentId: str
   return { type: 'reading', documentId, number: ordinal, readAt: isoOf(stored.readAt), reading, speakers };
 }
 
-/** Under the name that documents or corrections gave them: what decisions named them follows from those. */
-const entitiesAfter = (
-  connection: Connection,
-  after: number,
-): { number: number; id: string; kind: EntityKind; name: string }[] =>
+/** Under the name that documents or corrections gave them, what decisions named them follows from those; in the order of ids. */
+const entitiesAfter = (connection: Connection, after: string): { id: string; kind: EntityKind; name: string }[] =>
   connection.all(
-    `SELECT e.number, e.id, e.kind, n.name FROM entities e JOIN names n ON n.number = e.name
-     WHERE e.number > ? AND e.readings > 0 ORDER BY e.number LIMIT ?`,
+    `SELECT e.id, e.kind, n.name FROM entities e JOIN names n ON n.number = e.name
+     WHERE e.id > ? AND e.readings > 0 ORDER BY e.id LIMIT ?`,
     after,
     STEP,
   );

@@ -6,6 +6,7 @@ import type { Added, AddOutcome, Decision, NewReading } from '../documents.ts';
 import type { DocumentKey } from '../store.ts';
 import { alike } from './alike.ts';
 import { type Connection, type Db, lockNames } from './connection.ts';
+import { correctionsOf } from './corrections.ts';
 import { propose } from './deciding.ts';
 import { type DocumentRow, insertDocument } from './document-rows.ts';
 import { ensureSpeakers } from './entity-rows.ts';
@@ -13,7 +14,7 @@ import { addJournal } from './journal.ts';
 import { knownEntities } from './known-entities.ts';
 import type { Partitions } from './partitions.ts';
 import { type Prepared, prepare } from './prepared.ts';
-import { insertReading } from './reading-rows.ts';
+import { insertReading } from './new-reading.ts';
 
 export type Standing = 'new' | 'known' | 'older_engine' | 'forgotten';
 
@@ -63,13 +64,14 @@ async function store(db: Db, entry: NewReading, prepared: Prepared): Promise<Add
   const { standing, key: there } = await found(db, { address: metadata.address, digest, engine });
   if (standing === 'forgotten' || standing === 'known') return standing;
   const decision = entry.decide({
+    corrections: there === null ? [] : await correctionsOf(db, there),
     entities: await knownEntities(db, entry.names),
     alike: await alike(db, entry.bands, there),
   });
   const document = there ?? (await insertDocument(db, await documentRow(db, prepared, entry, decision)));
-  const { speakers, proposals } = decision;
+  const { shown, speakers, proposals } = decision;
   await ensureSpeakers(db, prepared.reading.statements, speakers);
-  await insertReading(db, document, prepared, { at: entry.at, speakers, fresh: there === null });
+  await insertReading(db, document, prepared, { at: entry.at, speakers, fresh: there === null, shown });
   for (const proposal of proposals) await propose(db, proposal, entry.at);
   if (there !== null) return 'reread';
   return decision.versionOf === null ? 'stored' : 'version';

@@ -1,4 +1,4 @@
-import type { Correction, NewCorrection } from '../corrections.ts';
+import type { Correction, NewCorrection, Show } from '../corrections.ts';
 import { checkedLimit, isNumber, pageOf, placeOf } from '../cursor.ts';
 import { timeOf } from '../days.ts';
 import { idOf } from '../document-id.ts';
@@ -6,9 +6,38 @@ import type { Page } from '../search.ts';
 import { type PageRequest, StoreError } from '../store.ts';
 import { type Db, lockAll } from './connection.ts';
 import { documentKey } from './document-rows.ts';
+import { storedReadings } from './reading-rows.ts';
+import { saveShown, showSeen } from './shown.ts';
+
+/** Adds a correction, and shows the document as it and those before make it. */
+export async function correct(db: Db, correction: NewCorrection, show: Show): Promise<Correction> {
+  const kept = await addCorrection(db, correction);
+  await showAnew(db, correction.documentId, show);
+  return kept;
+}
+
+/** Shows a document as all its corrections make its newest reading. */
+export async function showAnew(db: Db, documentId: string, show: Show): Promise<void> {
+  const document = await documentKey(db, documentId);
+  const [newest] = document === null ? [] : await storedReadings(db, [document], 'newest');
+  if (document === null || !newest) return;
+  await saveShown(db, document, show(await correctionsOf(db, document), newest.reading));
+  await showSeen(db, document);
+}
+
+/** All of a document, oldest first. */
+export async function correctionsOf(db: Db, document: number): Promise<Correction[]> {
+  const rows = await db
+    .selectFrom('corrections')
+    .select('correction')
+    .where('document', '=', document)
+    .orderBy('number')
+    .execute();
+  return rows.map(({ correction }) => correction);
+}
 
 /** Keeps a correction under an id made of what it says and how many came before, so that it is the same everywhere. */
-export async function addCorrection(db: Db, correction: NewCorrection): Promise<Correction> {
+async function addCorrection(db: Db, correction: NewCorrection): Promise<Correction> {
   await lockAll(db);
   timeOf(correction.at);
   const { documentId, undoes } = correction;

@@ -3,7 +3,7 @@ import type { EntityHistory } from '../entity-history.ts';
 import type { Db } from './connection.ts';
 import { ensureEntities, giveName, removeSilent } from './entity-rows.ts';
 import { historyOf } from './history.ts';
-import { storedReadings } from './reading-rows.ts';
+import { seenReadings } from './shown.ts';
 import { moveStatements } from './statement-rows.ts';
 import { statementRows } from './rows.ts';
 
@@ -89,8 +89,8 @@ async function moveSplit(db: Db): Promise<void> {
     SELECT json_array_elements_text(document_ids) FROM decisions WHERE action = 'split'
   ) ORDER BY key`.execute(db);
   for (const { key } of rows) {
-    const [stored] = await storedReadings(db, [key], 'newest');
-    if (stored) await moveStatements(db, key, statementRows(stored.reading), stored.speakers);
+    const [seen] = await seenReadings(db, [key]);
+    if (seen) await moveStatements(db, key, statementRows(seen.reading), seen);
   }
 }
 

@@ -21,7 +21,7 @@ export async function* records(connection: Connection): AsyncGenerator<ArchiveRe
     // The moment is that of the first query, not of the transaction's beginning.
     await connection.explaining(() => sql`SELECT 1`.execute(db));
     yield ARCHIVE;
-    for (const part of [tombstones, documents, entities, decisions, corrections, journal, schedule]) yield* part(db);
+    for (const part of [tombstones, documents, corrections, entities, decisions, journal, schedule]) yield* part(db);
   } finally {
     await db.rollback().execute();
   }
@@ -63,19 +63,22 @@ async function documentsAfter(db: Db, after: number): Promise<DocumentRow[]> {
   return rows;
 }
 
-/** Under the name that documents gave them: those that splits made, and other names, follow from decisions. */
+/** Under the name that documents or corrections gave them, what decisions named them follows from those; in the order of ids. */
 async function* entities(db: Db): AsyncGenerator<ArchiveRecord> {
-  const after = (number: number) =>
-    db
+  for (let last = ''; ; ) {
+    const rows = await db
       .selectFrom('entities')
-      .select(['number', 'id', 'kind', 'name'])
-      .where('number', '>', number)
+      .select(['id', 'kind', 'name'])
+      .where('id', '>', last)
       .where('readings', '>', 0)
-      .orderBy('number')
+      .orderBy('id')
       .limit(BATCH)
       .execute();
-  for await (const { number: _, ...entity } of inBatches(after, ({ number }) => number))
-    yield { type: 'entity', ...entity };
+    for (const entity of rows) yield { type: 'entity', ...entity };
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end.id;
+  }
 }
 
 async function* decisions(db: Db): AsyncGenerator<ArchiveRecord> {

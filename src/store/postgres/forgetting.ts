@@ -6,6 +6,7 @@ import { type Connection, type Db, lockAll } from './connection.ts';
 import { derive } from './deriving.ts';
 import { countNames, countReadings, removeSilent } from './entity-rows.ts';
 import { historyOf } from './history.ts';
+import { uncountNamed } from './shown.ts';
 import { emptyStatements } from './statement-rows.ts';
 import { addTombstone } from './tombstones.ts';
 
@@ -69,6 +70,7 @@ async function removeOne(db: Db, { key, id, address }: Removed): Promise<string[
   const readings = await db.selectFrom('readings').select('speakers').where('document', '=', key).execute();
   const speakers = readings.map((reading) => reading.speakers.map(({ entityId }) => entityId));
   for (const some of speakers) await countReadings(db, some, -1);
+  const named = await uncountNamed(db, key);
   await emptyStatements(db, key);
   await sql`UPDATE document_keys k SET version_of = heir.id FROM (
       SELECT id FROM document_keys WHERE version_of = ${id} AND key <> ${key} ORDER BY key LIMIT 1
@@ -77,7 +79,7 @@ async function removeOne(db: Db, { key, id, address }: Removed): Promise<string[
   if (address !== null) await db.deleteFrom('journal').where('key', '=', address).execute();
   await db.deleteFrom('documents').where('key', '=', key).execute();
   await db.deleteFrom('document_keys').where('key', '=', key).execute();
-  return speakers.flat();
+  return [...speakers.flat(), ...named];
 }
 
 /** Whom a split made of documents that are all gone. */

@@ -1,11 +1,12 @@
 import { deflatedText, inflatedText } from '../codec/deflated.ts';
 import { dayOf } from '../days.ts';
+import type { Show } from '../corrections.ts';
 import { documentId, hostOf, sha256 } from '../document-id.ts';
 import { ARCHIVE, type ArchiveRecord } from '../records.ts';
 import { brokenSpans } from '../spans.ts';
 import type { PutOutcome } from '../store.ts';
 import { type Connection, type Db, lockAll } from './connection.ts';
-import { putCorrection } from './corrections.ts';
+import { correctionsOf, putCorrection, showAnew } from './corrections.ts';
 import { derive } from './deriving.ts';
 import { documentKey, insertDocument } from './document-rows.ts';
 import { ensureSpeakers, giveName } from './entity-rows.ts';
@@ -14,7 +15,7 @@ import { addJournal, hasJournal } from './journal.ts';
 import { monthOf, type Partitions } from './partitions.ts';
 import { polls, savePoll } from './polls.ts';
 import { prepare } from './prepared.ts';
-import { insertReading } from './reading-rows.ts';
+import { insertReading } from './new-reading.ts';
 import { documentWords } from './rows.ts';
 import { addTombstone, isForgotten } from './tombstones.ts';
 
@@ -25,13 +26,14 @@ export async function putRecords(
   connection: Connection,
   partitions: Partitions,
   records: readonly ArchiveRecord[],
+  show: Show,
 ): Promise<PutOutcome[]> {
   for (const record of records) checkRecord(record);
   await connection.explaining(() => partitions.ensure(connection.db, records.flatMap(monthsOf)));
   return connection.write(async (db) => {
     await lockAll(db);
     const outcomes: PutOutcome[] = [];
-    for (const record of records) outcomes.push(await put(db, record));
+    for (const record of records) outcomes.push(await put(db, record, show));
     const added = records.filter((_, at) => outcomes[at] === 'added');
     await obey(
       db,
@@ -63,7 +65,7 @@ function monthsOf(record: ArchiveRecord): string[] {
 
 const outcomeOf = (isNew: boolean): PutOutcome => (isNew ? 'added' : 'known');
 
-async function put(db: Db, record: ArchiveRecord): Promise<PutOutcome> {
+async function put(db: Db, record: ArchiveRecord, show: Show): Promise<PutOutcome> {
   switch (record.type) {
     case 'archive':
       return 'known';
@@ -72,16 +74,13 @@ async function put(db: Db, record: ArchiveRecord): Promise<PutOutcome> {
     case 'document':
       return putDocument(db, record);
     case 'reading':
-      return putReading(db, record);
+      return putReading(db, record, show);
     case 'entity':
       return putEntity(db, record);
     case 'decision':
       return putDecision(db, record);
-    case 'correction': {
-      const { type: _, ...correction } = record;
-      if ((await documentKey(db, correction.documentId)) === null) return 'forgotten';
-      return outcomeOf(await putCorrection(db, correction));
-    }
+    case 'correction':
+      return putOneCorrection(db, record, show);
     case 'journal':
       return putJournal(db, record);
     case 'poll':
@@ -100,7 +99,7 @@ async function putDocument(db: Db, record: Of<'document'>): Promise<PutOutcome> 
   return 'added';
 }
 
-async function putReading(db: Db, record: Of<'reading'>): Promise<PutOutcome> {
+async function putReading(db: Db, record: Of<'reading'>, show: Show): Promise<PutOutcome> {
   const document = await documentKey(db, record.documentId);
   if (document === null) return 'forgotten';
   const { version, model } = record.reading.engine;
@@ -115,9 +114,21 @@ async function putReading(db: Db, record: Of<'reading'>): Promise<PutOutcome> {
   const row = await db.selectFrom('documents').select('text').where('key', '=', document).executeTakeFirstOrThrow();
   const text = inflatedText(row.text);
   checkSpans(record, text);
-  const { reading, readAt: at, speakers } = record;
+  const { readAt: at, speakers } = record;
+  const reading = { ...record.reading, text };
   await ensureSpeakers(db, reading.statements, speakers);
-  await insertReading(db, document, await prepare({ ...reading, text }), { at, speakers, fresh: false });
+  const corrections = await correctionsOf(db, document);
+  const shown = corrections.length === 0 ? null : show(corrections, reading);
+  await insertReading(db, document, await prepare(reading), { at, speakers, fresh: false, shown });
+  return 'added';
+}
+
+/** Shown after each, as it was when they were made: whom one named is there, even if the next took it back. */
+async function putOneCorrection(db: Db, record: Of<'correction'>, show: Show): Promise<PutOutcome> {
+  const { type: _, ...correction } = record;
+  if ((await documentKey(db, correction.documentId)) === null) return 'forgotten';
+  if (!(await putCorrection(db, correction))) return 'known';
+  await showAnew(db, correction.documentId, show);
   return 'added';
 }
 

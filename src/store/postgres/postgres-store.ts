@@ -1,10 +1,11 @@
 import type { Reading } from '../../core/statement.ts';
-import type { Correction, NewCorrection } from '../corrections.ts';
-import type { Added, DocumentBrief, DocumentRecord, NewReading } from '../documents.ts';
+import type { Query } from '../../core/query/query.ts';
+import type { Correction, NewCorrection, Show } from '../corrections.ts';
+import type { Added, ArchivedArticle, DocumentBrief, DocumentRecord, NewReading } from '../documents.ts';
 import type { Entity, EntityCard, EntityDecision, NewEntityDecision, SpeakerQuery } from '../entities.ts';
 import type { JournalEntry, JournalQuery, NewJournalEntry, Poll } from '../journal.ts';
 import type { ArchiveRecord } from '../records.ts';
-import type { ArchivedStatement, Page, SearchRequest, SearchResult } from '../search.ts';
+import type { ArchivedStatement, Hit, Outlet, Page, SearchRequest, SearchResult } from '../search.ts';
 import {
   type DocumentKey,
   type DocumentsRequest,
@@ -17,9 +18,11 @@ import {
 import type { Finding, Tombstone, VerifyOptions } from '../upkeep.ts';
 import { addAll, type Standing, standingOf } from './adding.ts';
 import { archivedStatement } from './archived.ts';
+import { article } from './article.ts';
 import { documentRecord } from './briefs.ts';
 import type { Connection, Db } from './connection.ts';
-import { addCorrection, correctionPage } from './corrections.ts';
+import { correct, correctionPage } from './corrections.ts';
+import { doubtful } from './doubtful.ts';
 import { decide, decisionPage, undo } from './deciding.ts';
 import { documentPage } from './document-list.ts';
 import { documentKey } from './document-rows.ts';
@@ -28,6 +31,7 @@ import { records } from './exporting.ts';
 import { forget } from './forgetting.ts';
 import { putRecords } from './importing.ts';
 import { addJournal, journaled, journalPage } from './journal.ts';
+import { outlets } from './outlets.ts';
 import { Partitions } from './partitions.ts';
 import { polls, removePoll, savePoll } from './polls.ts';
 import { storedReadings } from './reading-rows.ts';
@@ -74,6 +78,14 @@ export class PostgresStore implements Store {
     });
   }
 
+  article(documentId: string, number?: number): Promise<ArchivedArticle | null> {
+    return this.#read((db) => article(db, documentId, number ?? null));
+  }
+
+  outlets(query: PageRequest & { readonly name: string }): Promise<Page<Outlet>> {
+    return this.#read((db) => outlets(db, query));
+  }
+
   statement(id: string): Promise<ArchivedStatement | null> {
     return this.#read((db) => archivedStatement(db, id));
   }
@@ -102,8 +114,12 @@ export class PostgresStore implements Store {
     return this.#read((db) => decisionPage(db, request));
   }
 
-  correct(correction: NewCorrection): Promise<Correction> {
-    return this.#connection.write((db) => addCorrection(db, correction));
+  correct(correction: NewCorrection, show: Show): Promise<Correction> {
+    return this.#connection.write((db) => correct(db, correction, show));
+  }
+
+  doubtful(request: PageRequest & { readonly query: Query }): Promise<Page<Hit>> {
+    return this.#read((db) => doubtful(db, request));
   }
 
   corrections(request: PageRequest & { readonly documentId?: string }): Promise<Page<Correction>> {
@@ -150,8 +166,8 @@ export class PostgresStore implements Store {
     return records(this.#connection);
   }
 
-  putRecords(all: readonly ArchiveRecord[]): Promise<readonly PutOutcome[]> {
-    return putRecords(this.#connection, this.#partitions, all);
+  putRecords(all: readonly ArchiveRecord[], show: Show): Promise<readonly PutOutcome[]> {
+    return putRecords(this.#connection, this.#partitions, all, show);
   }
 
   async backup(): Promise<void> {

@@ -19,7 +19,8 @@ export interface Prepared {
   readonly statements: readonly StatementRow[];
 }
 
-export async function prepare(reading: Reading): Promise<Prepared> {
+/** @param corrected ids of the statements that people looked at. */
+export async function prepare(reading: Reading, corrected?: ReadonlySet<string>): Promise<Prepared> {
   const { metadata, text } = reading;
   const host = hostOf(metadata.address);
   const [kept, body] = await Promise.all([deflatedText(text), encodeBody(bodyOf(reading), text)]);
@@ -29,6 +30,6 @@ export async function prepare(reading: Reading): Promise<Prepared> {
     month: monthOf(dayOf(metadata.published)),
     words: documentWords(metadata, host),
     article: articleWords(reading),
-    statements: statementRows(reading),
+    statements: statementRows(reading, corrected),
   };
 }

@@ -2,61 +2,11 @@ import { sql } from 'kysely';
 import type { Reading } from '../../core/statement.ts';
 import { inflatedText } from '../codec/deflated.ts';
 import { decodeBody } from '../codec/reading.ts';
-import { dayOf } from '../days.ts';
 import type { EntityAssignment } from '../entities.ts';
 import type { Db } from './connection.ts';
-import { countReadings } from './entity-rows.ts';
 import type { Prepared } from './prepared.ts';
-import { storable } from './rows.ts';
-import { emptyStatements, fillStatements } from './statement-rows.ts';
 
 type Metadata = Reading['metadata'];
-
-/**
- * Adds the newest reading of a document: it is what search sees now; what the one before left there goes.
- * @param fresh true where the document was stored with this reading's words, and nothing else is there of it.
- */
-export async function insertReading(
-  db: Db,
-  document: number,
-  prepared: Prepared,
-  { at, speakers, fresh }: ReadingDetails,
-): Promise<void> {
-  const { reading, body, statements } = prepared;
-  const { version, model } = reading.engine;
-  await indexArticle(db, document, prepared, fresh);
-  const { readings } = await db
-    .updateTable('document_keys')
-    .set({ readings: sql`readings + 1`, statements: statements.length, ...columnsOf(prepared) })
-    .where('key', '=', document)
-    .returning('readings')
-    .executeTakeFirstOrThrow();
-  await db
-    .insertInto('readings')
-    .values({
-      ...{ document, number: readings, version, model, read_at: at, body },
-      ...{ metadata: JSON.stringify(reading.metadata), speakers: JSON.stringify(speakers) },
-    })
-    .execute();
-  await countReadings(
-    db,
-    speakers.map(({ entityId }) => entityId),
-    1,
-  );
-  if (!fresh) await emptyStatements(db, document);
-  await fillStatements(db, document, statements, speakers);
-}
-
-export interface ReadingDetails {
-  readonly at: string;
-  readonly speakers: readonly EntityAssignment[];
-  readonly fresh: boolean;
-}
-
-/** What a reading says of its document: a later engine may find another day or outlet. */
-const columnsOf = ({ reading: { metadata }, month, host }: Prepared) => ({
-  ...{ month, host: storable(host), published: dayOf(metadata.published), outlet: storable(metadata.outlet) },
-});
 
 /** While `document_keys` still has the month in whose partition the document lies. */
 export async function indexArticle(db: Db, document: number, prepared: Prepared, fresh: boolean): Promise<void> {
@@ -80,7 +30,12 @@ export interface StoredReading {
   readonly number: number;
   readonly readAt: string;
   readonly speakers: readonly EntityAssignment[];
+  /** Ids of the statements that people looked at, and of those whose speaker they said; none as the machine left it. */
+  readonly corrected: ReadonlySet<string>;
+  readonly said: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface Row {
   readonly key: number;
@@ -95,7 +50,7 @@ interface Row {
   readonly text: Buffer;
 }
 
-/** Readings of documents, newest first: the newest of each, that of a number, or, with `all`, all. */
+/** Readings of documents as the machine left them, newest first: the newest of each, that of a number, or, with `all`, all. */
 export async function storedReadings(
   db: Db,
   documents: readonly number[],
@@ -120,5 +75,8 @@ function fromRow(row: Row): StoredReading {
     ...{ schema: 'hearsay/reading/1', id, metadata, text, digest },
     ...{ engine: { name: 'hearsay', version, model }, statements, unattributed, issues, ...more },
   };
-  return { document: row.key, reading, number: row.number, readAt: row.read_at, speakers: row.speakers };
+  return {
+    ...{ document: row.key, reading, number: row.number, readAt: row.read_at },
+    ...{ speakers: row.speakers, corrected: NONE, said: NONE },
+  };
 }

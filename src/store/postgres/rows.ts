@@ -1,6 +1,7 @@
 import type { Reading, Statement } from '../../core/statement.ts';
 import { dayOf, saidDays } from '../days.ts';
 import { hostOf } from '../document-id.ts';
+import { perMille } from '../sureness.ts';
 import { articleVectors, Vector } from './lexemes.ts';
 
 type Metadata = Reading['metadata'];
@@ -26,7 +27,13 @@ export const articleWords = ({ text, metadata }: Pick<Reading, 'text' | 'metadat
   Array.from(articleVectors([...present(metadata.title), text]), String);
 
 /** What search needs of a statement, but for who speaks: that is decided when it is stored. */
-function statementRow(statement: Statement, position: number, metadata: Metadata, host: string | null) {
+function statementRow(
+  statement: Statement,
+  position: number,
+  metadata: Metadata,
+  host: string | null,
+  isCorrected: boolean,
+) {
   const { kind, standing, stance, form, speaker } = statement;
   const said = saidDays(statement.said);
   return {
@@ -38,12 +45,19 @@ function statementRow(statement: Statement, position: number, metadata: Metadata
     published: dayOf(metadata.published),
     said_from: said?.from ?? null,
     said_until: said?.until ?? null,
+    sureness: isCorrected ? null : perMille(statement),
     words: statementWords(statement, metadata, host),
   };
 }
 
-export const statementRows = ({ statements, metadata }: Pick<Reading, 'statements' | 'metadata'>): StatementRow[] =>
-  statements.map((statement, at) => statementRow(statement, at, metadata, hostOf(metadata.address)));
+/** @param corrected ids of the statements that people looked at. */
+export const statementRows = (
+  { statements, metadata }: Pick<Reading, 'statements' | 'metadata'>,
+  corrected: ReadonlySet<string> = new Set(),
+): StatementRow[] =>
+  statements.map((statement, at) =>
+    statementRow(statement, at, metadata, hostOf(metadata.address), corrected.has(statement.id)),
+  );
 
 export type StatementRow = ReturnType<typeof statementRow>;
 

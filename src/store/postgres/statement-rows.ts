@@ -9,14 +9,20 @@ import { storable } from './rows.ts';
 /** Statements in one INSERT: a query may have 65,535 parameters. */
 const BATCH = 1000;
 
+/** Who speaks in a document, and ids of the statements where people said so: no split moves these. */
+export interface Spoken {
+  readonly speakers: readonly EntityAssignment[];
+  readonly said?: ReadonlySet<string>;
+}
+
 /** Puts the statements of a document's newest reading where search sees them; nothing of the one before is there. */
 export async function fillStatements(
   db: Db,
   document: number,
   rows: readonly StatementRow[],
-  speakers: readonly EntityAssignment[],
+  spoken: Spoken,
 ): Promise<void> {
-  const whose = await owners(db, document, speakers);
+  const whose = await owners(db, document, spoken);
   for (let from = 0; from < rows.length; from += BATCH) {
     const batch = rows.slice(from, from + BATCH);
     const entities = batch.map(({ statement }) => whose.get(statement)?.entity ?? null);
@@ -39,9 +45,9 @@ export async function moveStatements(
   db: Db,
   document: number,
   rows: readonly StatementRow[],
-  speakers: readonly EntityAssignment[],
+  spoken: Spoken,
 ): Promise<void> {
-  const whose = await owners(db, document, speakers);
+  const whose = await owners(db, document, spoken);
   const entities = rows.map(({ statement }) => whose.get(statement)?.entity ?? null);
   await uncountAppearances(db, document);
   await sql`UPDATE statements s SET entity = now.entity
@@ -60,16 +66,12 @@ interface Who {
 }
 
 /** By the statement's own id. */
-async function owners(
-  db: Db,
-  document: number,
-  speakers: readonly EntityAssignment[],
-): Promise<ReadonlyMap<string, Who>> {
+async function owners(db: Db, document: number, { speakers, said }: Spoken): Promise<ReadonlyMap<string, Who>> {
   const owner = await ownersIn(db, document);
   return new Map(
     speakers.map(({ statementId, entityId, name, roles }) => [
       storable(statementId),
-      { entity: owner(entityId), name: storable(name), roles: roles.map(storable) },
+      { entity: said?.has(statementId) ? entityId : owner(entityId), name: storable(name), roles: roles.map(storable) },
     ]),
   );
 }

@@ -3,6 +3,7 @@ import type { Form, Kind, Reading, SpeakerStatus, Stance, Standing } from '../..
 import type { Correction } from '../corrections.ts';
 import type { EntityAction, EntityAssignment, EntityKind } from '../entities.ts';
 import type { Outcome, Poll } from '../journal.ts';
+import type { KeptShown } from '../shown.ts';
 
 /** The tables of `migrations/`, as queries see them. Days are `2024-11-28`, times as the contract has them. */
 export interface Tables {
@@ -26,9 +27,14 @@ export interface Tables {
   decisions: Decisions;
   tombstones: { number: Generated<number>; digest: string; address: string | null; reason: string; at: string };
   corrections: Corrections;
+  shown: { document: number; shown: JSONColumnType<PackedShown> };
+  named_by_people: { document: number; entity: string };
   journal: Journal;
   polls: { address: string; next_at: string; poll: JSONColumnType<Poll> };
 }
+
+/** As `codec/shapes.ts` packs its statements. */
+export type PackedShown = Omit<KeptShown, 'statements'> & { readonly statements: unknown };
 
 interface DocumentKeys {
   key: Generated<number>;
@@ -85,6 +91,8 @@ interface Statements {
   /** First and last day on which it may have been said, as numbers: 20241128; 0 for any before. */
   said_from: number | null;
   said_until: number | null;
+  /** Thousandths (`sureness.ts`); null where people looked at it. */
+  sureness: number | null;
   words: string;
 }
 

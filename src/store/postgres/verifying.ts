@@ -7,6 +7,7 @@ import { lockAll } from './connection.ts';
 import { inBatches } from './exporting.ts';
 import { type Prepared, prepare } from './prepared.ts';
 import { indexArticle, storedReadings, type StoredReading } from './reading-rows.ts';
+import { seenReadings } from './shown.ts';
 import { emptyStatements, fillStatements } from './statement-rows.ts';
 
 interface Checked {
@@ -63,7 +64,7 @@ const finding = (rule: Finding['rule'], documentId: string | null, message: stri
 
 async function* checkDocument(connection: Connection, document: Checked, repair: boolean): AsyncGenerator<Finding> {
   const { id, digest, readings } = document;
-  const stored = await readable(connection, document);
+  const stored = await readable(connection, (db) => storedReadings(db, [document.key], 'all'));
   if (!stored)
     return yield finding(
       'digest',
@@ -83,13 +84,21 @@ async function* checkDocument(connection: Connection, document: Checked, repair:
         id,
         `Reading ${number} claims words at [${start}, ${end}) that the text does not have there`,
       );
-  yield* checkIndex(connection, document, newest, repair);
+  const seen = await readable(connection, (db) => seenReadings(db, [document.key]));
+  if (!seen?.[0]) return yield finding('span', id, 'What people corrected cannot be read: restore it from a backup');
+  const { reading, corrected } = seen[0];
+  for (const { start, end } of corrected.size > 0 ? brokenSpans(reading.statements, reading.text) : [])
+    yield finding('span', id, `As people corrected it, [${start}, ${end}) is not the words that it claims`);
+  yield* checkIndex(connection, document, seen[0], repair);
 }
 
 /** Null where something of it is damaged. */
-async function readable({ db, explaining }: Connection, { key }: Checked): Promise<StoredReading[] | null> {
+async function readable(
+  { db, explaining }: Connection,
+  read: (db: Db) => Promise<StoredReading[]>,
+): Promise<StoredReading[] | null> {
   try {
-    return await explaining(() => storedReadings(db, [key], 'all'));
+    return await explaining(() => read(db));
   } catch (error) {
     // What cannot be inflated or parsed; what the server itself says goes on.
     if (error instanceof Error && error.name === 'StoreError') throw error;
@@ -97,14 +106,14 @@ async function readable({ db, explaining }: Connection, { key }: Checked): Promi
   }
 }
 
-/** What search sees of the newest reading, against what it should. */
+/** What search sees of the newest reading, as people corrected it, against what it should. */
 async function* checkIndex(
   connection: Connection,
   { key, id }: Checked,
-  { reading, speakers }: StoredReading,
+  seen: StoredReading,
   repair: boolean,
 ): AsyncGenerator<Finding> {
-  const prepared = await prepare(reading);
+  const prepared = await prepare(seen.reading, seen.corrected);
   const [statements, article] = await connection.explaining(async () => [
     await statementsAgree(connection.db, key, prepared),
     await articleAgrees(connection.db, key, prepared),
@@ -120,7 +129,7 @@ async function* checkIndex(
         .where('key', '=', key)
         .execute();
       await emptyStatements(db, key);
-      await fillStatements(db, key, prepared.statements, speakers);
+      await fillStatements(db, key, prepared.statements, seen);
     });
   const what = statements ? 'The index of the article' : 'The index of statements';
   yield finding(
@@ -137,11 +146,11 @@ async function statementsAgree(db: Db, document: number, { statements }: Prepare
       AND (SELECT count(*) FROM statements WHERE document = ${document}) = ${statements.length}::int
       AND (SELECT count(*) FROM statements s JOIN json_to_recordset(${JSON.stringify(statements)}::json) AS w (
         position int, statement text, speaker text, outlet text, kind text, standing text, stance text,
-        form text, status text, published date, said_from int, said_until int, words text
+        form text, status text, published date, said_from int, said_until int, sureness int, words text
       ) ON w.position = s.position WHERE s.document = ${document}
         AND (w.statement, w.form, w.status) = (s.statement, s.form, s.status)
-        AND ROW(w.speaker, w.outlet, w.kind, w.standing, w.stance, w.published, w.said_from, w.said_until)
-          IS NOT DISTINCT FROM ROW(s.speaker, s.outlet, s.kind, s.standing, s.stance, s.published, s.said_from, s.said_until)
+        AND ROW(w.speaker, w.outlet, w.kind, w.standing, w.stance, w.published, w.said_from, w.said_until, w.sureness)
+          IS NOT DISTINCT FROM ROW(s.speaker, s.outlet, s.kind, s.standing, s.stance, s.published, s.said_from, s.said_until, s.sureness)
         AND w.words::tsvector = s.words) = ${statements.length}::int AS agree`.execute(db);
   return rows[0]?.agree === true;
 }

@@ -18,6 +18,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from '../../core/query/parse.ts';
 import { rain } from '../conformance/documents.ts';
 import { article, AT, entry } from '../conformance/entries.ts';
+import { show, somebody } from '../conformance/showing.ts';
 import { findingsOf, recordsOf } from '../conformance/upkeep.ts';
 import { openStore } from '../index.ts';
 import type { OpenOptions } from '../open-options.ts';
@@ -127,6 +128,33 @@ describe('opening an archive', () => {
     expect(await findingsOf(store)).toEqual([]);
     expect(await total(store, 'rain')).toBe(1);
     expect(await store.stats()).toMatchObject({ documents: 1, readings: 1, statements: 3, entities: 2 });
+  });
+
+  it('rebuilds what people corrected as they corrected it, and says where it is damaged', async () => {
+    const path = await archive();
+    const store = await openStore(path);
+    const [record] = (await store.documents({ query: { type: 'all' }, limit: 1, cursor: null })).items;
+    const about = {
+      documentId: record?.id ?? '',
+      statementId: 'statement-0',
+      selector: null,
+      undoes: null,
+      by: 'mo',
+      at: AT,
+    };
+    await store.correct({ ...about, action: 'speaker', value: somebody('Cleo Dunn') }, show);
+    await store.close();
+    plant(path, 'UPDATE statements SET sureness = 1; UPDATE entities SET readings = 0, statements = 9');
+    const broken = await openStore(path);
+    expect(await findingsOf(broken, true)).not.toEqual([]);
+    expect(await findingsOf(broken)).toEqual([]);
+    expect(await total(broken, 'speaker:cleo')).toBe(1);
+    expect(JSON.stringify(await recordsOf(broken))).toContain('"name":"Cleo Dunn"');
+    await broken.close();
+    plant(path, "UPDATE shown SET shown = '{'");
+    const [finding] = await findingsOf(await open(path, {}));
+    expect(finding).toMatchObject({ rule: 'span', documentId: record?.id });
+    expect(finding?.message).toContain('What people corrected cannot be read');
   });
 
   it('reads without writing', async () => {

@@ -28,7 +28,7 @@ export function article(
 }
 
 /** Everyone who is named is an entity of that very name, the same in every article. */
-const byName = ({ statements }: Reading): EntityAssignment[] =>
+export const byName = ({ statements }: Reading): EntityAssignment[] =>
   statements.flatMap(({ id, speaker: { name, status, affiliation } }) =>
     name === null || (status !== 'named' && status !== 'organisation')
       ? []

@@ -23,12 +23,14 @@ const FLOOR = 0.9;
 
 const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
-const peakFile = join(folder, 'peak');
+const usageFile = join(folder, 'usage.json');
 const hook = `import{writeFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';
-if(isMainThread)process.on('exit',()=>writeFileSync(${JSON.stringify(peakFile)},String(process.resourceUsage().maxRSS)))`;
+if(isMainThread)process.on('exit',()=>writeFileSync(${JSON.stringify(usageFile)},JSON.stringify(process.resourceUsage())))`;
 
 interface Measured {
   readonly seconds: number;
+  /** Of all threads, in seconds: what the machine does besides does not change it much. */
+  readonly processor: number;
   /** Largest resident set, in MB. */
   readonly memory: number;
 }
@@ -45,7 +47,9 @@ async function measured(args: readonly string[]): Promise<Measured> {
   );
   const code = await new Promise((resolve) => child.on('close', resolve));
   if (code !== 0) throw new Error(`hearsay ${args.join(' ')} ended with ${code}`);
-  return { seconds: (performance.now() - before) / 1000, memory: Number(readFileSync(peakFile, 'utf8')) / 1024 };
+  const seconds = (performance.now() - before) / 1000;
+  const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as NodeJS.ResourceUsage;
+  return { seconds, processor: (usage.userCPUTime + usage.systemCPUTime) / 1e6, memory: usage.maxRSS / 1024 };
 }
 
 /** No two are the same: each has a line of its own. */
@@ -60,6 +64,13 @@ function write(count: number): void {
 
 const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] as number;
 
+function line(name: string, count: number, all: readonly Measured[]): string {
+  const rate = count / median(all.map(({ seconds }) => seconds));
+  const processor = (1000 * median(all.map((one) => one.processor))) / count;
+  const memory = Math.max(...all.map((one) => one.memory));
+  return `${name.padEnd(8)} ${rate.toFixed(2).padStart(8)} articles/s ${processor.toFixed(0).padStart(6)} ms of processor each ${memory.toFixed(0).padStart(5)} MB`;
+}
+
 try {
   const count = Number(values.articles);
   write(count);
@@ -71,17 +82,14 @@ try {
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const one of turns) {
       for (const ending of ['', '-wal', '-shm']) rmSync(join(folder, `hearsay.db${ending}`), { force: true });
-      one.all.push(await measured(one.args));
+      const found = await measured(one.args);
+      one.all.push(found);
+      console.log(line(one.name, count, [found]));
     }
     turns.reverse();
   }
-  for (const { name, all } of turns.toSorted((a, b) => (a.name > b.name ? -1 : 1))) {
-    const rate = count / median(all.map(({ seconds }) => seconds));
-    const memory = Math.max(...all.map((one) => one.memory));
-    console.log(
-      `${name.padEnd(8)} ${rate.toFixed(2).padStart(8)} articles/s  ${memory.toFixed(0).padStart(5)} MB at most`,
-    );
-  }
+  console.log('median of all rounds');
+  for (const { name, all } of turns) console.log(line(name, count, all));
   const [read, ingest] = ['read', 'ingest'].map((name) => turns.find((turn) => turn.name === name)?.all ?? []);
   const ratio = median((read ?? []).map(({ seconds }, i) => seconds / (ingest?.[i]?.seconds ?? Number.NaN)));
   console.log(`ingest over read alone: ${(100 * ratio).toFixed(0)} % of its rate (${100 * FLOOR} % at least)`);

@@ -49,10 +49,8 @@ export async function prepare(connection: Connection, entry: NewReading): Promis
   const id = documentId(reading.metadata.address, reading.digest);
   const standing = standingOf(connection, keyOf(reading));
   const isStored = standing === 'known' || standing === 'forgotten';
-  const [text, body] = await Promise.all([
-    standing === 'new' ? deflatedText(reading.text) : null,
-    isStored ? null : encodeBody(bodyOf(reading), reading.text),
-  ]);
+  const text = standing === 'new' ? deflatedText(reading.text) : null;
+  const body = isStored ? null : encodeBody(bodyOf(reading), reading.text);
   return { entry, id, text, body };
 }
 

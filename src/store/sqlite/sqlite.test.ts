@@ -276,6 +276,25 @@ describe('a process that is killed', () => {
   });
 });
 
+describe('storing a group of documents', () => {
+  it('writes the words that it indexes once, not once a document', async () => {
+    const path = join(folder(), 'group.db');
+    const store = await open(path);
+    const texts = ['Rain is coming, said Ana.', 'Snow is coming, said Ben.', 'Wind is coming, said Eva.'];
+    await store.addAll(
+      texts.map((text, at) =>
+        entry(article(text, [{ content: text.slice(0, 14) }], { address: `https://a.example/${at}`, outlet: 'A' })),
+      ),
+    );
+    const database = new Database(path, { readonly: true });
+    for (const index of ['statement_words', 'document_words']) {
+      const segments = database.prepare(`SELECT count(DISTINCT segid) FROM ${index}_idx`).pluck().get();
+      expect(`${segments} of ${index}`).toBe(`1 of ${index}`);
+    }
+    database.close();
+  });
+});
+
 describe('verifying', () => {
   it.each([
     ['a statement that search has lost', 'DELETE FROM statements WHERE position = 1', 'index'],

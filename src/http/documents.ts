@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { articleView } from '../app/article-view.ts';
 import { parse } from '../core/query/parse.ts';
 import type { DocumentBrief } from '../store/documents.ts';
+import { answerFor, etagged } from './body.ts';
 import type { Resource } from './context.ts';
 import { listAnswer, listOf, type Row } from './lists.ts';
 import { mayFail, ProblemError } from './problem.ts';
@@ -64,7 +65,7 @@ const remove = createRoute({
   },
 });
 
-export const documents: Resource = (router, { store, now, writeCsv, isPublic }) => {
+export const documents: Resource = (router, { store, now, writeCsv, seen }) => {
   router.openapi(list, async (context) => {
     const { q, limit, cursor = null, format } = context.req.valid('query');
     return listAnswer(
@@ -80,8 +81,7 @@ export const documents: Resource = (router, { store, now, writeCsv, isPublic }) 
     const { reading } = context.req.valid('query');
     const found = await articleView(store, id, reading);
     if (!found) throw new ProblemError('not-found', missing(id, reading));
-    if (!isPublic) return context.json(found as never, 200);
-    return context.json({ ...found, reading: { ...found.reading, text: null } } as never, 200);
+    return answerFor(context, etagged(JSON.stringify(seen.article(found)))) as never;
   });
   router.openapi(remove, async (context) => {
     const { id } = context.req.valid('param');

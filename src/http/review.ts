@@ -26,11 +26,11 @@ const route = createRoute({
   },
 });
 
-export const review: Resource = (router, { store, writeCsv }) => {
+export const review: Resource = (router, { store, writeCsv, seen }) => {
   router.openapi(route, async (context) => {
     const { q, limit, cursor = null, format } = context.req.valid('query');
     const { items, next } = await store.doubtful({ query: parse(q), limit, cursor });
-    const page = { items: items.map((item) => ({ ...item, doubts: doubtsOf(item.statement) })), next };
+    const page = { items: items.map((item) => ({ ...seen.statement(item), doubts: doubtsOf(item.statement) })), next };
     return listAnswer(
       context,
       page,

@@ -53,14 +53,15 @@ const route = createRoute({
   },
 });
 
-export const search: Resource = (router, { store, writeCsv }) => {
+export const search: Resource = (router, { store, writeCsv, seen }) => {
   router.openapi(route, async (context) => {
     const { q, order, limit, cursor = null, facets, format } = context.req.valid('query');
     const query = parse(q);
     const result = await (limit === 0
       ? countsOf(store, query, facets)
       : store.search({ query, order, limit, cursor, facets }));
-    return listAnswer(context, result, format, rowOf, writeCsv) as never;
+    const items = result.items.map((item) => seen.statement(item));
+    return listAnswer(context, { ...result, items }, format, rowOf, writeCsv) as never;
   });
 };
 

@@ -16,11 +16,11 @@ const list = createRoute({
   request: { query: z.object({ ...paging, document: z.string().max(100).optional() }) },
   responses: {
     ...listOf(correction, 'Corrections', 'Corrections, undone ones and undoings too'),
-    ...mayFail('bad-request', 'not-signed-in', 'archive-trouble'),
+    ...mayFail('bad-request', 'archive-trouble'),
   },
 });
 
-const failures = mayFail('bad-request', 'not-signed-in', 'not-allowed', 'wrong-origin', 'not-found', 'archive-trouble');
+const failures = mayFail('bad-request', 'not-found', 'conflict', 'archive-trouble');
 const made = { 201: { description: 'Added', content: { 'application/json': { schema: correction } } }, ...failures };
 
 const add = createRoute({
@@ -47,7 +47,7 @@ const undo = createRoute({
   tags: ['corrections'],
   summary: 'Take a correction back',
   request: {
-    params: z.object({ id: z.string().max(100) }),
+    params: z.object({ id: z.string() }),
     body: {
       required: true,
       content: { 'application/json': { schema: z.strictObject({ documentId: z.string().max(100) }) } },
@@ -63,7 +63,7 @@ const gold = createRoute({
   summary: 'The articles that people corrected, as training reads them: JSON Lines',
   responses: {
     200: { description: 'One article a line', content: { 'application/x-ndjson': { schema: z.string() } } },
-    ...mayFail('not-signed-in', 'not-allowed', 'not-public', 'archive-trouble'),
+    ...mayFail('not-public', 'archive-trouble'),
   },
 });
 

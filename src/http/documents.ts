@@ -22,7 +22,7 @@ const view = z
   })
   .openapi('Article');
 
-const id = z.object({ id: z.string().max(100) });
+const id = z.object({ id: z.string() });
 
 const list = createRoute({
   method: 'get',
@@ -32,7 +32,7 @@ const list = createRoute({
   request: { query: z.object({ ...paging, q: z.string().max(4000).default('') }) },
   responses: {
     ...listOf(documentBrief, 'Documents', 'Articles'),
-    ...mayFail('bad-request', 'bad-query', 'not-signed-in', 'archive-trouble'),
+    ...mayFail('bad-request', 'bad-query', 'archive-trouble'),
   },
 });
 
@@ -49,7 +49,7 @@ const one = createRoute({
   },
   responses: {
     200: { description: 'The article', content: { 'application/json': { schema: view } } },
-    ...mayFail('bad-request', 'not-signed-in', 'not-found', 'archive-trouble'),
+    ...mayFail('bad-request', 'not-found', 'archive-trouble'),
   },
 });
 
@@ -61,7 +61,7 @@ const remove = createRoute({
   request: { params: id, query: z.object({ reason: z.string().min(1).max(500) }) },
   responses: {
     200: { description: 'What keeps it out', content: { 'application/json': { schema: z.array(tombstone) } } },
-    ...mayFail('bad-request', 'not-signed-in', 'not-allowed', 'wrong-origin', 'not-found', 'archive-trouble'),
+    ...mayFail('bad-request', 'not-found', 'conflict', 'archive-trouble'),
   },
 });
 

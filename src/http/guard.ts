@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { BASE } from './api.ts';
+import { BASE } from './description.ts';
 import type { ApiEnvironment, Caller } from './context.ts';
 import { askedOf, mayDo, type Needed } from './guard/access.ts';
 import { type Access, callerOf, type RemoteOf } from './guard/callers.ts';

@@ -68,11 +68,15 @@ export function answer(context: Context, error: unknown, log: (error: unknown) =
   );
 }
 
+/** What is no trouble of the archive but of what it was asked to do. */
+const misfits = new Set<StoreError['code']>(['conflict', 'read-only', 'unsupported']);
+
 function asProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof QueryError)
     return new ProblemError('bad-query', error.message, { span: { start: error.span.start, end: error.span.end } });
-  if (error instanceof StoreError) return new ProblemError('archive-trouble', error.message);
+  if (error instanceof StoreError)
+    return new ProblemError(misfits.has(error.code) ? 'conflict' : 'archive-trouble', error.message);
   // So the archive refuses what makes no sense, in a sentence; the engine's own end without a full stop.
   if (error instanceof RangeError && error.message.endsWith('.')) return new ProblemError('bad-request', error.message);
   return new ProblemError('unexpected', 'The server failed; its log says more. Try again, or report it.');
@@ -93,4 +97,7 @@ export const mayFail = (...names: ProblemName[]) =>
     ]),
   );
 
-export const problemList = Object.entries(problems).map(([name, [status, title]]) => ({ name, status, title }));
+export const problemList = (Object.keys(problems) as ProblemName[]).map((name) => {
+  const [status, title] = problems[name];
+  return { name, status, title };
+});

@@ -22,7 +22,7 @@ const route = createRoute({
   request: { query: z.object({ ...paging, q: z.string().max(4000).default('') }) },
   responses: {
     ...listOf(doubtful, 'ReviewQueue', 'Those that people looked at are left out'),
-    ...mayFail('bad-request', 'bad-query', 'not-signed-in', 'not-allowed', 'archive-trouble'),
+    ...mayFail('bad-request', 'bad-query', 'archive-trouble'),
   },
 });
 

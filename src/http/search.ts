@@ -49,7 +49,7 @@ const route = createRoute({
   },
   responses: {
     200: { ...list[200], content: { ...list[200].content, 'application/json': { schema: found } } },
-    ...mayFail('bad-request', 'bad-query', 'not-signed-in', 'archive-trouble'),
+    ...mayFail('bad-request', 'bad-query', 'archive-trouble'),
   },
 });
 

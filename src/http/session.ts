@@ -34,14 +34,14 @@ const open = createRoute({
       content: { 'application/json': { schema: z.strictObject({ token: z.string().max(200) }) } },
     },
   },
-  responses: { ...answers, ...mayFail('bad-request', 'not-signed-in', 'wrong-origin', 'too-many') },
+  responses: { ...answers, ...mayFail('bad-request', 'too-many') },
 });
 const close = createRoute({
   method: 'delete',
   path: '/session',
   tags: ['access'],
   summary: 'Sign out',
-  responses: { ...answers, ...mayFail('wrong-origin') },
+  responses: answers,
 });
 
 export const session: Resource = (router, api) => {

@@ -36,7 +36,7 @@ const route = createRoute({
       headers: z.object({ etag: z.string() }),
     },
     304: { description: 'As the client has it already' },
-    ...mayFail('not-signed-in', 'not-found', 'archive-trouble'),
+    ...mayFail('not-found', 'archive-trouble'),
   },
 });
 

@@ -13,6 +13,7 @@ import { serve } from './commands/serve.ts';
 import { show } from './commands/show.ts';
 import { speakers } from './commands/speakers.ts';
 import { stats } from './commands/stats.ts';
+import { token } from './commands/token.ts';
 import { verify } from './commands/verify.ts';
 import { watch } from './commands/watch.ts';
 import { ClosedPipe, exitCodes, systemReason, UsageError } from './failure.ts';
@@ -35,6 +36,7 @@ const commands: readonly CommandDefinition[] = [
   verify,
   forget,
   serve,
+  token,
 ];
 
 /** Runs the command line. Gives the exit code; throws only for a programmer's error. */

@@ -7,7 +7,7 @@ import { csvTable } from './csv.ts';
 import { exitCodes, systemReason } from './failure.ts';
 import type { ReadingOptions } from './intake-options.ts';
 import { send } from './output.ts';
-import { type AccessOptions, accessFor, hostNamesFor } from './serve/access.ts';
+import { type AccessOptions, accessFor, hostNamesFor, within } from './serve/access.ts';
 import { IntakeQueue } from './serve/intake.ts';
 import type { World } from './world.ts';
 
@@ -45,6 +45,7 @@ async function siteFor(
 ): Promise<(store: Store, intake: Intake | null) => Site> {
   const access = await accessFor(options);
   const hostNames = hostNamesFor(options);
+  const isTrusted = within(options.trustedProxy ?? []);
   const log = (error: unknown): void =>
     void stderr.write(`hearsay: ${error instanceof Error ? error.stack : String(error)}\n`);
   const rest = { version, isPublic: options.public === true, now: () => new Date().toISOString(), writeCsv: csvTable };
@@ -53,6 +54,7 @@ async function siteFor(
       api: { store, ...rest, intake },
       access,
       hostNames,
+      isTrusted,
       limited: access.kind !== 'open',
       pages: PAGES,
       log,

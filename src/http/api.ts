@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { complete } from './complete.ts';
 import type { Api, ApiEnvironment, Resource, Router } from './context.ts';
 import { corrections } from './corrections.ts';
+import { descriptionOf } from './description.ts';
 import { documents } from './documents.ts';
 import { health } from './health.ts';
 import { ingest } from './ingest.ts';
@@ -36,8 +37,6 @@ export const resources: readonly Resource[] = [
   session,
 ];
 
-export const BASE = '/api/v1';
-
 /** The archive as an HTTP API. Who may do what is the guard's: it stands before this router. */
 export function apiRouter(api: Api, log: (error: unknown) => void): Router {
   const router: Router = new OpenAPIHono<ApiEnvironment>({
@@ -64,16 +63,3 @@ export const apiDescription = (version: string) =>
     apiRouter({} as Api, () => {}),
     version,
   );
-
-function descriptionOf(router: Router, version: string) {
-  return router.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: {
-      title: 'Hearsay',
-      version,
-      description: 'Who said what, through whom, and what the writer added. Offsets are UTF-16 code units, half-open.',
-      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
-    },
-    servers: [{ url: BASE }],
-  });
-}

@@ -30,7 +30,7 @@ const route = createRoute({
         },
       },
     },
-    ...mayFail('bad-request', 'not-signed-in', 'archive-trouble'),
+    ...mayFail('bad-request', 'archive-trouble'),
   },
 });
 

@@ -1,7 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Access } from './guard/callers.ts';
+import type { Access, RemoteOf } from './guard/callers.ts';
 import type { Rates } from './guard/rates.ts';
 import type { WriteCsv } from './lists.ts';
+import type { Seen } from '../app/seen.ts';
 import type { Outcome } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
 
@@ -57,7 +58,7 @@ export interface SignIn {
   readonly access: Access;
   /** How often an address may try; null on loopback. */
   readonly tries: Rates | null;
-  readonly remoteOf: (environment: unknown) => string;
+  readonly remoteOf: RemoteOf;
 }
 
 /** What every resource is given. */
@@ -66,6 +67,8 @@ export interface Api {
   readonly version: string;
   /** Quotations and their context only: no whole texts. */
   readonly isPublic: boolean;
+  /** What of the texts is shown, in answers of every kind. */
+  readonly seen: Seen;
   readonly now: () => string;
   readonly writeCsv: WriteCsv;
   /** Null where this server takes nothing in. */

@@ -16,11 +16,11 @@ const list = createRoute({
   request: { query: z.object({ ...paging, document: z.string().max(100).optional() }) },
   responses: {
     ...listOf(correction, 'Corrections', 'Corrections, undone ones and undoings too'),
-    ...mayFail('bad-request', 'not-signed-in', 'archive-trouble'),
+    ...mayFail('bad-request', 'archive-trouble'),
   },
 });
 
-const failures = mayFail('bad-request', 'not-signed-in', 'not-allowed', 'wrong-origin', 'not-found', 'archive-trouble');
+const failures = mayFail('bad-request', 'not-found', 'conflict', 'archive-trouble');
 const made = { 201: { description: 'Added', content: { 'application/json': { schema: correction } } }, ...failures };
 
 const add = createRoute({
@@ -47,7 +47,7 @@ const undo = createRoute({
   tags: ['corrections'],
   summary: 'Take a correction back',
   request: {
-    params: z.object({ id: z.string().max(100) }),
+    params: z.object({ id: z.string() }),
     body: {
       required: true,
       content: { 'application/json': { schema: z.strictObject({ documentId: z.string().max(100) }) } },
@@ -63,15 +63,16 @@ const gold = createRoute({
   summary: 'The articles that people corrected, as training reads them: JSON Lines',
   responses: {
     200: { description: 'One article a line', content: { 'application/x-ndjson': { schema: z.string() } } },
-    ...mayFail('not-signed-in', 'not-allowed', 'archive-trouble'),
+    ...mayFail('not-public', 'archive-trouble'),
   },
 });
 
-export const corrections: Resource = (router, { store, now, writeCsv }) => {
+export const corrections: Resource = (router, { store, now, writeCsv, seen, isPublic }) => {
   router.openapi(list, async (context) => {
     const { document, limit, cursor = null, format } = context.req.valid('query');
     const page = await store.corrections({ limit, cursor, ...(document !== undefined && { documentId: document }) });
-    return listAnswer(context, page, format, rowOf, writeCsv) as never;
+    const items = page.items.map((item) => seen.correction(item));
+    return listAnswer(context, { ...page, items }, format, rowOf, writeCsv) as never;
   });
   router.openapi(add, async (context) => {
     const { documentId, value } = context.req.valid('json');
@@ -85,6 +86,7 @@ export const corrections: Resource = (router, { store, now, writeCsv }) => {
     return context.json((await fitting(undoCorrection(store, documentId, id, name, now()))) as never, 201);
   });
   router.openapi(gold, async (context) => {
+    if (isPublic) throw new ProblemError('not-public', 'Gold has whole articles in it.');
     const lines: string[] = [];
     for await (const line of goldLines(store)) lines.push(line);
     return context.body(lines.join(''), 200, { 'content-type': 'application/x-ndjson; charset=utf-8' }) as never;

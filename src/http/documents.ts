@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { articleView } from '../app/article-view.ts';
 import { parse } from '../core/query/parse.ts';
 import type { DocumentBrief } from '../store/documents.ts';
+import { answerFor, etagged } from './body.ts';
 import type { Resource } from './context.ts';
 import { listAnswer, listOf, type Row } from './lists.ts';
 import { mayFail, ProblemError } from './problem.ts';
@@ -21,7 +22,7 @@ const view = z
   })
   .openapi('Article');
 
-const id = z.object({ id: z.string().max(100) });
+const id = z.object({ id: z.string() });
 
 const list = createRoute({
   method: 'get',
@@ -31,7 +32,7 @@ const list = createRoute({
   request: { query: z.object({ ...paging, q: z.string().max(4000).default('') }) },
   responses: {
     ...listOf(documentBrief, 'Documents', 'Articles'),
-    ...mayFail('bad-request', 'bad-query', 'not-signed-in', 'archive-trouble'),
+    ...mayFail('bad-request', 'bad-query', 'archive-trouble'),
   },
 });
 
@@ -48,7 +49,7 @@ const one = createRoute({
   },
   responses: {
     200: { description: 'The article', content: { 'application/json': { schema: view } } },
-    ...mayFail('bad-request', 'not-signed-in', 'not-found', 'archive-trouble'),
+    ...mayFail('bad-request', 'not-found', 'archive-trouble'),
   },
 });
 
@@ -60,11 +61,11 @@ const remove = createRoute({
   request: { params: id, query: z.object({ reason: z.string().min(1).max(500) }) },
   responses: {
     200: { description: 'What keeps it out', content: { 'application/json': { schema: z.array(tombstone) } } },
-    ...mayFail('bad-request', 'not-signed-in', 'not-allowed', 'wrong-origin', 'not-found', 'archive-trouble'),
+    ...mayFail('bad-request', 'not-found', 'conflict', 'archive-trouble'),
   },
 });
 
-export const documents: Resource = (router, { store, now, writeCsv, isPublic }) => {
+export const documents: Resource = (router, { store, now, writeCsv, seen }) => {
   router.openapi(list, async (context) => {
     const { q, limit, cursor = null, format } = context.req.valid('query');
     return listAnswer(
@@ -80,8 +81,7 @@ export const documents: Resource = (router, { store, now, writeCsv, isPublic }) 
     const { reading } = context.req.valid('query');
     const found = await articleView(store, id, reading);
     if (!found) throw new ProblemError('not-found', missing(id, reading));
-    if (!isPublic) return context.json(found as never, 200);
-    return context.json({ ...found, reading: { ...found.reading, text: null } } as never, 200);
+    return answerFor(context, etagged(JSON.stringify(seen.article(found)))) as never;
   });
   router.openapi(remove, async (context) => {
     const { id } = context.req.valid('param');

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Resource } from './context.ts';
+import { mayFail } from './problem.ts';
 
 const route = createRoute({
   method: 'get',
@@ -15,6 +16,7 @@ const route = createRoute({
         },
       },
     },
+    ...mayFail('archive-trouble'),
   },
 });
 

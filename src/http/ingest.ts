@@ -5,7 +5,7 @@ import { mayFail, ProblemError } from './problem.ts';
 import { outcome } from './shapes.ts';
 
 const started = z.strictObject({ run: z.string(), events: z.string() }).openapi('Run');
-const failures = mayFail('bad-request', 'not-signed-in', 'not-allowed', 'wrong-origin', 'too-large', 'conflict');
+const failures = mayFail('bad-request', 'conflict');
 const accepted = { 202: { description: 'Begun', content: { 'application/json': { schema: started } } }, ...failures };
 
 /** Bytes of all files of one request. */
@@ -60,7 +60,7 @@ const events = createRoute({
   path: '/ingest/{run}/events',
   tags: ['ingest'],
   summary: 'What happens in a run, as server-sent events: `item` for each thing, `finished` at the end',
-  request: { params: z.object({ run: z.string().max(100) }) },
+  request: { params: z.object({ run: z.string() }) },
   responses: {
     200: {
       description: 'From the beginning of the run',
@@ -78,7 +78,7 @@ const events = createRoute({
         },
       },
     },
-    ...mayFail('not-signed-in', 'not-allowed', 'not-found', 'conflict'),
+    ...mayFail('not-found', 'conflict'),
   },
 });
 

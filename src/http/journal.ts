@@ -21,7 +21,7 @@ const list = createRoute({
   },
   responses: {
     ...listOf(journalEntry, 'Journal', 'Entries'),
-    ...mayFail('bad-request', 'not-signed-in', 'not-allowed', 'archive-trouble'),
+    ...mayFail('bad-request', 'archive-trouble'),
   },
 });
 
@@ -47,7 +47,7 @@ const retry = createRoute({
       description: 'Begun',
       content: { 'application/json': { schema: z.strictObject({ run: z.string(), events: z.string() }) } },
     },
-    ...mayFail('bad-request', 'not-signed-in', 'not-allowed', 'wrong-origin', 'conflict'),
+    ...mayFail('bad-request', 'conflict'),
   },
 });
 

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { textAnswer } from './body.ts';
 import type { Page } from '../store/search.ts';
 import { pageOf } from './shapes.ts';
 
@@ -29,17 +30,15 @@ export function listAnswer<T>(
   format: 'json' | 'csv' | 'jsonl',
   rowOf: (item: T) => Row,
   writeCsv: WriteCsv,
-): Response {
+): Promise<Response> {
   if (page.next !== null) {
     const address = new URL(context.req.url);
     address.searchParams.set('cursor', page.next);
     context.header('link', `<${address.pathname}${address.search}>; rel="next"`);
   }
-  if (format === 'csv')
-    return context.body(writeCsv(page.items.map(rowOf)), 200, { 'content-type': 'text/csv; charset=utf-8' });
-  if (format === 'jsonl')
-    return context.body(page.items.map((item) => `${JSON.stringify(item)}\n`).join(''), 200, {
-      'content-type': 'application/x-ndjson; charset=utf-8',
-    });
-  return context.json(page, 200);
+  const { items } = page;
+  if (format === 'csv') return textAnswer(context, writeCsv(items.map(rowOf)), 'text/csv; charset=utf-8');
+  if (format === 'json') return textAnswer(context, JSON.stringify(page), 'application/json');
+  const lines = items.map((item) => `${JSON.stringify(item)}\n`).join('');
+  return textAnswer(context, lines, 'application/x-ndjson; charset=utf-8');
 }

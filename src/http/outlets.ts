@@ -25,7 +25,7 @@ const route = createRoute({
   },
   responses: {
     ...listOf(outlet, 'Outlets', 'Outlets by the name that articles give, else by their host'),
-    ...mayFail('bad-request', 'not-signed-in', 'archive-trouble'),
+    ...mayFail('bad-request', 'archive-trouble'),
   },
 });
 

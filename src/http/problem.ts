@@ -11,10 +11,10 @@ const problems = {
   'bad-query': [400, 'The query cannot be understood'],
   'not-signed-in': [401, 'Sign in first'],
   'not-allowed': [403, 'This needs another role'],
+  'not-public': [403, 'This server shows quotations and their context only'],
   'wrong-origin': [403, 'The request came from another site'],
   'not-found': [404, 'There is no such thing in this archive'],
   'wrong-method': [405, 'This address does not take that method'],
-  gone: [410, 'It was here, and is no more'],
   conflict: [409, 'It does not fit what is there'],
   'too-large': [413, 'The request is too large'],
   'too-many': [429, 'Too many requests'],
@@ -41,7 +41,11 @@ export const problem = z
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly problem: ProblemName;
-  readonly more: { readonly span?: { start: number; end: number }; readonly retryAfter?: number };
+  readonly more: {
+    readonly span?: { start: number; end: number };
+    readonly retryAfter?: number;
+    readonly allow?: readonly string[];
+  };
   constructor(problem: ProblemName, detail: string, more: ProblemError['more'] = {}) {
     super(detail);
     this.problem = problem;
@@ -54,19 +58,25 @@ export function answer(context: Context, error: unknown, log: (error: unknown) =
   const found = asProblem(error);
   if (found.problem === 'unexpected') log(error);
   const [status, title] = problems[found.problem];
-  if (found.more.retryAfter !== undefined) context.header('retry-after', String(found.more.retryAfter));
+  const { allow, ...more } = found.more;
+  if (more.retryAfter !== undefined) context.header('retry-after', String(more.retryAfter));
+  if (allow) context.header('allow', allow.join(', '));
   return context.body(
-    JSON.stringify({ type: `/problems/${found.problem}`, title, status, detail: found.message, ...found.more }),
+    JSON.stringify({ type: `/problems/${found.problem}`, title, status, detail: found.message, ...more }),
     status as ContentfulStatusCode,
     { 'content-type': 'application/problem+json' },
   );
 }
 
+/** What is no trouble of the archive but of what it was asked to do. */
+const misfits = new Set<StoreError['code']>(['conflict', 'read-only', 'unsupported']);
+
 function asProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof QueryError)
     return new ProblemError('bad-query', error.message, { span: { start: error.span.start, end: error.span.end } });
-  if (error instanceof StoreError) return new ProblemError('archive-trouble', error.message);
+  if (error instanceof StoreError)
+    return new ProblemError(misfits.has(error.code) ? 'conflict' : 'archive-trouble', error.message);
   // So the archive refuses what makes no sense, in a sentence; the engine's own end without a full stop.
   if (error instanceof RangeError && error.message.endsWith('.')) return new ProblemError('bad-request', error.message);
   return new ProblemError('unexpected', 'The server failed; its log says more. Try again, or report it.');
@@ -87,4 +97,7 @@ export const mayFail = (...names: ProblemName[]) =>
     ]),
   );
 
-export const problemList = Object.entries(problems).map(([name, [status, title]]) => ({ name, status, title }));
+export const problemList = (Object.keys(problems) as ProblemName[]).map((name) => {
+  const [status, title] = problems[name];
+  return { name, status, title };
+});

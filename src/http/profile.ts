@@ -34,7 +34,7 @@ const route = createRoute({
   request: { query: z.object({ q: z.string().max(4000).default('').openapi({ example: 'outlet:"Lenz Courier"' }) }) },
   responses: {
     200: { description: 'Counts, topics and addressees', content: { 'application/json': { schema: profileShape } } },
-    ...mayFail('bad-request', 'bad-query', 'not-signed-in', 'archive-trouble'),
+    ...mayFail('bad-request', 'bad-query', 'archive-trouble'),
   },
 });
 

@@ -22,15 +22,15 @@ const route = createRoute({
   request: { query: z.object({ ...paging, q: z.string().max(4000).default('') }) },
   responses: {
     ...listOf(doubtful, 'ReviewQueue', 'Those that people looked at are left out'),
-    ...mayFail('bad-request', 'bad-query', 'not-signed-in', 'not-allowed', 'archive-trouble'),
+    ...mayFail('bad-request', 'bad-query', 'archive-trouble'),
   },
 });
 
-export const review: Resource = (router, { store, writeCsv }) => {
+export const review: Resource = (router, { store, writeCsv, seen }) => {
   router.openapi(route, async (context) => {
     const { q, limit, cursor = null, format } = context.req.valid('query');
     const { items, next } = await store.doubtful({ query: parse(q), limit, cursor });
-    const page = { items: items.map((item) => ({ ...item, doubts: doubtsOf(item.statement) })), next };
+    const page = { items: items.map((item) => ({ ...seen.statement(item), doubts: doubtsOf(item.statement) })), next };
     return listAnswer(
       context,
       page,

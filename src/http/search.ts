@@ -49,18 +49,19 @@ const route = createRoute({
   },
   responses: {
     200: { ...list[200], content: { ...list[200].content, 'application/json': { schema: found } } },
-    ...mayFail('bad-request', 'bad-query', 'not-signed-in', 'archive-trouble'),
+    ...mayFail('bad-request', 'bad-query', 'archive-trouble'),
   },
 });
 
-export const search: Resource = (router, { store, writeCsv }) => {
+export const search: Resource = (router, { store, writeCsv, seen }) => {
   router.openapi(route, async (context) => {
     const { q, order, limit, cursor = null, facets, format } = context.req.valid('query');
     const query = parse(q);
     const result = await (limit === 0
       ? countsOf(store, query, facets)
       : store.search({ query, order, limit, cursor, facets }));
-    return listAnswer(context, result, format, rowOf, writeCsv) as never;
+    const items = result.items.map((item) => seen.statement(item));
+    return listAnswer(context, { ...result, items }, format, rowOf, writeCsv) as never;
   });
 };
 

@@ -1,11 +1,15 @@
-import { type HttpBindings, serve } from '@hono/node-server';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
-import { apiRouter, BASE } from './api.ts';
+import { apiRouter } from './api.ts';
+import { BASE } from './description.ts';
+import { everything, quotationsOnly } from '../app/seen.ts';
 import type { Api, ApiEnvironment } from './context.ts';
 import { guard } from './guard.ts';
-import type { Access } from './guard/callers.ts';
+import type { Access, RemoteOf } from './guard/callers.ts';
+import { securityHeaders } from './guard/headers.ts';
 import { Rates } from './guard/rates.ts';
 import { UPLOAD } from './ingest.ts';
 import { pages } from './pages.ts';
@@ -15,11 +19,13 @@ import { answer, ProblemError } from './problem.ts';
 export type Site = Hono<ApiEnvironment>;
 
 export interface ServerOptions {
-  readonly api: Omit<Api, 'signIn'>;
+  readonly api: Omit<Api, 'signIn' | 'seen'>;
   readonly access: Access;
   readonly hostNames: readonly string[];
   /** False on loopback, where whoever can ask is the one who runs it. */
   readonly limited: boolean;
+  /** Addresses of proxies that are believed when they say who asks. */
+  readonly isTrusted: (address: string) => boolean;
   /** The folder of the built pages. */
   readonly pages: string;
   readonly log: (error: unknown) => void;
@@ -29,17 +35,20 @@ export interface ServerOptions {
 const BODY = 1024 * 1024;
 
 /** The archive as a site: the guard, the API, permalinks, and pages for everything else. */
-export function siteOf({ api, access, hostNames, limited, pages: folder, log }: ServerOptions): Site {
+export function siteOf({ api, access, hostNames, limited, isTrusted, pages: folder, log }: ServerOptions): Site {
   const site = new Hono<ApiEnvironment>();
+  const remoteOf = remoteBehind(isTrusted);
   const rates = limited ? new Rates({ burst: 300, perSecond: 60 }) : null;
   const tries = limited ? new Rates({ burst: 5, perSecond: 0.1 }) : null;
+  const seen = api.isPublic ? quotationsOnly : everything;
+  const whole: Api = { ...api, seen, signIn: { access, tries, remoteOf } };
   site.use(guard({ access, hostNames, rates, remoteOf, log }));
   const [files, others] = [bodyUpTo(UPLOAD, log), bodyUpTo(BODY, log)];
-  site.use(`${BASE}/*`, (context, next) => (context.req.path === FILES ? files : others)(context, next));
-  site.use(`${BASE}/search`, compress());
-  site.use(`${BASE}/documents/*`, compress());
-  site.route(BASE, apiRouter({ ...api, signIn: { access, tries, remoteOf } }, log));
-  site.route('/s', permalinks(api));
+  site.on(['POST', 'PUT', 'PATCH', 'DELETE'], `${BASE}/*`, (context, next) =>
+    (context.req.path === FILES ? files : others)(context, next),
+  );
+  site.route(BASE, apiRouter(whole, log));
+  site.route('/s', permalinks(whole));
   site.route('/', pages(folder));
   site.onError((error, context) => answer(context, error, log));
   return site;
@@ -61,8 +70,15 @@ const bodyUpTo = (maxSize: number, log: ServerOptions['log']) =>
       ),
   });
 
-const remoteOf = (environment: unknown): string =>
-  (environment as HttpBindings | undefined)?.incoming?.socket.remoteAddress ?? '';
+const remoteBehind =
+  (isTrusted: (address: string) => boolean): RemoteOf =>
+  (environment, headers) => {
+    const address = (environment as HttpBindings | undefined)?.incoming?.socket.remoteAddress ?? '';
+    if (!isTrusted(address)) return { address, isTrusted: false };
+    // The last is what the proxy itself saw; those before it anyone can make up.
+    const passed = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim();
+    return { address: passed || address, isTrusted: true };
+  };
 
 export interface Listening {
   /** `http://127.0.0.1:4320` */
@@ -72,19 +88,23 @@ export interface Listening {
 
 /** @throws where the port is taken or may not be opened. */
 export function listen(site: Site, hostname: string, port: number): Promise<Listening> {
+  const answers = getRequestListener(site.fetch);
+  const server = createServer((request, response) => {
+    // Here, so that no answer leaves without them, not even that to a request which cannot be understood.
+    for (const [name, value] of securityHeaders) response.setHeader(name, value);
+    return answers(request, response);
+  });
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: site.fetch, hostname, port }, (info) => {
-      const host = hostname.includes(':') ? `[${hostname}]` : hostname;
-      resolve({
-        address: `http://${host}:${info.port}`,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done());
-            // Streams of events would stay open for ever.
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
-      });
-    });
     server.once('error', reject);
+    server.listen(port, hostname, () => {
+      const host = hostname.includes(':') ? `[${hostname}]` : hostname;
+      const close = (): Promise<void> =>
+        new Promise((done) => {
+          server.close(() => done());
+          // Streams of events would stay open for ever.
+          server.closeAllConnections();
+        });
+      resolve({ address: `http://${host}:${(server.address() as AddressInfo).port}`, close });
+    });
   });
 }

@@ -4,8 +4,8 @@ import { listAnswer, listOf } from './lists.ts';
 import { mayFail, ProblemError } from './problem.ts';
 import { entity, entityCard, entityDecision, entityKind, newEntityDecision, paging } from './shapes.ts';
 
-const id = z.object({ id: z.string().max(100) });
-const failures = mayFail('bad-request', 'not-signed-in', 'archive-trouble');
+const id = z.object({ id: z.string() });
+const failures = mayFail('bad-request', 'archive-trouble');
 
 const list = createRoute({
   method: 'get',
@@ -34,7 +34,7 @@ const card = createRoute({
       description: 'Whom the archive knows under this id',
       content: { 'application/json': { schema: entityCard } },
     },
-    ...mayFail('not-signed-in', 'not-found', 'archive-trouble'),
+    ...mayFail('not-found', 'archive-trouble'),
   },
 });
 
@@ -55,15 +55,7 @@ const decide = createRoute({
   request: { body: { required: true, content: { 'application/json': { schema: newEntityDecision } } } },
   responses: {
     201: { description: 'Decided', content: { 'application/json': { schema: entityDecision } } },
-    ...mayFail(
-      'bad-request',
-      'not-signed-in',
-      'not-allowed',
-      'wrong-origin',
-      'not-found',
-      'conflict',
-      'archive-trouble',
-    ),
+    ...mayFail('bad-request', 'not-found', 'conflict', 'archive-trouble'),
   },
 });
 
@@ -75,7 +67,7 @@ const undo = createRoute({
   request: { params: id },
   responses: {
     201: { description: 'Taken back', content: { 'application/json': { schema: entityDecision } } },
-    ...mayFail('not-signed-in', 'not-allowed', 'wrong-origin', 'not-found', 'conflict', 'archive-trouble'),
+    ...mayFail('not-found', 'conflict', 'archive-trouble'),
   },
 });
 

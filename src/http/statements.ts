@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { describeSpan } from '../core/selector.ts';
-import type { ArchivedStatement } from '../store/search.ts';
+import type { Seen } from '../app/seen.ts';
+import { statementView } from '../app/statement-view.ts';
+import type { Store } from '../store/store.ts';
+import { answerFor, type Answer, etagged } from './body.ts';
 import type { Resource } from './context.ts';
 import { mayFail, ProblemError } from './problem.ts';
 import { archivedStatement, selector } from './shapes.ts';
@@ -9,8 +11,8 @@ const route = createRoute({
   method: 'get',
   path: '/statements/{id}',
   tags: ['statements'],
-  summary: 'One statement, by its permanent id',
-  request: { params: z.object({ id: z.string().max(100).openapi({ example: '0123456789abcdef-0a1b2c3d4e5f6' }) }) },
+  summary: 'One statement, by its permanent id, and what has become of it since',
+  request: { params: z.object({ id: z.string().openapi({ example: '0123456789abcdef-0a1b2c3d4e5f6' }) }) },
   responses: {
     200: {
       description: 'The statement with its article and context',
@@ -19,38 +21,68 @@ const route = createRoute({
           schema: z
             .strictObject({
               ...archivedStatement.shape,
-              /** Describes the first span of the content so that it is found again in an edited text; within the context. */
-              selector,
+              selector: selector.openapi({
+                description: 'Finds the first span of the content again in an edited text, by words of its context',
+              }),
+              found: z.enum(['here', 'moved', 'gone']).openapi({
+                description:
+                  'here: in the newest reading; moved: a newer reading has another in its place; gone: newer ones have none',
+              }),
+              now: z.string().nullable().openapi({ description: 'The id under which it is to be found now' }),
             })
             .openapi('StatementView'),
         },
       },
       headers: z.object({ etag: z.string() }),
     },
-    ...mayFail('not-signed-in', 'not-found', 'archive-trouble'),
+    304: { description: 'As the client has it already' },
+    ...mayFail('not-found', 'archive-trouble'),
   },
 });
 
-export const statements: Resource = (router, { store }) => {
-  router.openapi(route, async (context) => {
-    const { id } = context.req.valid('param');
-    const found = await store.statement(id);
-    if (!found)
-      throw new ProblemError(
-        'not-found',
-        `The archive has no statement '${id}'. It may have been read anew or removed; search for its words.`,
-      );
-    const etag = `"${found.document.digest.slice(0, 16)}-${found.readingNumber}"`;
-    context.header('etag', etag);
-    context.header('cache-control', 'private, no-cache');
-    if (context.req.header('if-none-match') === etag) return context.body(null, 304) as never;
-    return context.json({ ...found, selector: selectorIn(found) }, 200) as never;
-  });
+/** The way that is asked most often: nothing is parsed or checked that need not be, and answers are kept. */
+export const statements: Resource = (router, { store, seen }) => {
+  router.openAPIRegistry.registerPath(route);
+  const answers = new StatementAnswers(store, seen);
+  router.get('/statements/:id', async (context) => answerFor(context, await answers.of(context.req.param('id'))));
 };
 
-/** In the offsets of the document. */
-function selectorIn({ statement, context }: ArchivedStatement) {
-  const first = statement.content[0] ?? { start: context.start, end: context.end };
-  const local = describeSpan(context.text, { start: first.start - context.start, end: first.end - context.start });
-  return { ...local, start: first.start, end: first.end };
+/** Answers that are kept, the most recently asked; each about 3 kB. */
+const KEPT = 4000;
+
+/** Statements as they are sent, kept for as long as the archive stays as it is. */
+class StatementAnswers {
+  readonly #store: Store;
+  readonly #seen: Seen;
+  readonly #kept = new Map<string, Answer>();
+  #revision: string | null = null;
+
+  constructor(store: Store, seen: Seen) {
+    this.#store = store;
+    this.#seen = seen;
+  }
+
+  /** @throws {ProblemError} where there is none. */
+  async of(id: string): Promise<Answer> {
+    const revision = await this.#store.revision();
+    if (revision === null || revision !== this.#revision) this.#kept.clear();
+    this.#revision = revision;
+    const kept = this.#kept.get(id);
+    if (kept) return kept;
+    const view = await statementView(this.#store, id, this.#seen);
+    if (!view) throw new ProblemError('not-found', missing(id));
+    const answer = etagged(JSON.stringify(view));
+    // Something may have been written while this was looked up.
+    if (this.#revision === revision) this.#keep(id, answer);
+    return answer;
+  }
+
+  #keep(id: string, answer: Answer): void {
+    this.#kept.set(id, answer);
+    const [oldest = id] = this.#kept.keys();
+    if (this.#kept.size > KEPT) this.#kept.delete(oldest);
+  }
 }
+
+const missing = (id: string): string =>
+  `The archive has no statement '${id.slice(0, 100)}'. People may have taken it out, or its article; search for its words.`;

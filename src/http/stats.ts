@@ -17,7 +17,7 @@ const route = createRoute({
         },
       },
     },
-    ...mayFail('not-signed-in', 'archive-trouble'),
+    ...mayFail('archive-trouble'),
   },
 });
 

@@ -24,7 +24,7 @@ const route = createRoute({
   },
   responses: {
     ...listOf(bucket, 'Timeline', 'Months in order; with a split, one bucket for each value'),
-    ...mayFail('bad-request', 'bad-query', 'not-signed-in', 'archive-trouble'),
+    ...mayFail('bad-request', 'bad-query', 'archive-trouble'),
   },
 });
 

@@ -94,6 +94,8 @@ export interface Store {
   /** Removes documents with all that hangs on them, for good, and leaves tombstones that keep them out. */
   forget(documentIds: readonly string[], reason: string, at: string): Promise<readonly Tombstone[]>;
   stats(): Promise<Stats>;
+  /** Changes with everything that is written, by whatever process; null where that cannot be told at once. */
+  revision(): Promise<string | null>;
   verify(options: VerifyOptions): AsyncIterable<Finding>;
   /** Everything, in an order in which `putRecords` can take it: export. Consistent, as of when it began. */
   records(): AsyncIterable<ArchiveRecord>;

@@ -48,7 +48,7 @@ function throughProxy(userHeader: string, options: AccessOptions): Access {
     if (!/^[\w-]{1,100}$/.test(header)) throw new UsageError(`'${header}' is no name of a header`);
   return {
     kind: 'proxy',
-    ...{ userHeader, roleHeader: proxyRoleHeader ?? null, role: proxyRole, isProxy: within(trustedProxy) },
+    ...{ userHeader, roleHeader: proxyRoleHeader ?? null, role: proxyRole },
   };
 }
 

@@ -2,7 +2,7 @@
  * What every answer says to the browser: run nothing but our own files, load nothing from elsewhere, be shown in no
  * other page. Styles may be inline because plots set them; scripts may not.
  */
-export const securityHeaders: Readonly<Record<string, string>> = {
+export const securityHeaders: readonly (readonly [name: string, value: string])[] = Object.entries({
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -20,4 +20,4 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
-};
+});

@@ -3,14 +3,22 @@ import { ProblemError } from '../problem.ts';
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Refuses requests that change something and come from a page of another site (CSRF). Browsers say where such a request
- * comes from; programs say nothing and are known by their token. A page elsewhere cannot leave the header out.
- * @param own the origin under which the request came, such as `http://127.0.0.1:4320`.
+ * Refuses requests that come from a page of another site: those that change something (CSRF), and those that ask the API,
+ * whose answers such a page could not read but time. Browsers say where a request comes from and a page cannot keep them
+ * from it; programs say nothing and are known by their token. Links that people follow are no such requests.
+ * @param host the host under which the request came, with its port. Its scheme is not compared: TLS may end before us.
  */
-export function checkOrigin(method: string, headers: Headers, own: string): void {
+export function checkOrigin(method: string, headers: Headers, host: string, isApi: boolean): void {
   const site = headers.get('sec-fetch-site');
+  const isForeign = site !== null && site !== 'same-origin' && site !== 'none';
+  if (safe.has(method)) {
+    if (isApi && isForeign && headers.get('sec-fetch-mode') !== 'navigate')
+      throw new ProblemError('wrong-origin', 'A page of another site asks for this.');
+    return;
+  }
   const origin = headers.get('origin');
-  if (safe.has(method)) return;
-  const foreign = (origin !== null && origin !== own) || (site !== null && site !== 'same-origin' && site !== 'none');
-  if (foreign) throw new ProblemError('wrong-origin', 'A page of another site sent this. Nothing was changed.');
+  if (isForeign || (origin !== null && hostOf(origin) !== host.toLowerCase()))
+    throw new ProblemError('wrong-origin', 'A page of another site sent this. Nothing was changed.');
 }
+
+const hostOf = (origin: string): string | null => /^https?:\/\/([^/]+)$/i.exec(origin)?.[1]?.toLowerCase() ?? null;

@@ -42,6 +42,7 @@ export class SqliteStore implements Store {
   readonly capabilities = { backup: true, concurrentWriters: false };
   readonly #connection: Connection;
   readonly #path: string;
+  #written = 0;
 
   constructor(connection: Connection, path: string) {
     this.#connection = connection;
@@ -155,6 +156,14 @@ export class SqliteStore implements Store {
     return this.#read(stats);
   }
 
+  async revision(): Promise<string> {
+    // SQLite counts what other connections write; what this one does is counted here.
+    const { data_version: others = 0 } = this.#guard(
+      () => this.#connection.get<{ data_version: number }>('PRAGMA data_version') ?? {},
+    ) as { data_version?: number };
+    return `${others}.${this.#written}`;
+  }
+
   async *verify(options: VerifyOptions): AsyncGenerator<Finding> {
     let broken = false;
     for (const finding of this.#snapshot(verify)) {
@@ -211,6 +220,7 @@ export class SqliteStore implements Store {
   }
 
   #write<Result>(work: (connection: Connection) => Result): Result {
+    this.#written++;
     return this.#guard(() => this.#connection.write(() => work(this.#connection)));
   }
 

@@ -1,7 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { isAddress, sourcesOf } from '../app/ingest/key.ts';
 import type { JournalEntry, JournalQuery, Outcome } from '../store/journal.ts';
-import type { Store } from '../store/store.ts';
 import { openArchive } from './archive.ts';
 import { type Listing, writeList } from './archive/tables.ts';
 import { exitCodes } from './failure.ts';
@@ -9,6 +6,7 @@ import { takeIn } from './ingest.ts';
 import { exitCodeOf, printable } from './ingest-report.ts';
 import type { IntakeOptions } from './intake-options.ts';
 import type { ListFormat } from './list-format.ts';
+import { keysOf, LOST, namesOf, pagesOf, RETRIED } from './retry.ts';
 import type { World } from './world.ts';
 
 export interface JournalOptions extends IntakeOptions {
@@ -52,15 +50,6 @@ const queryOf = ({ outcome, run, key, history, limit, cursor }: JournalOptions):
   ...(key !== undefined && { key }),
 });
 
-async function* pagesOf(store: Pick<Store, 'journalEntries'>, query: JournalQuery, all: boolean) {
-  let { cursor } = query;
-  do {
-    const page = await store.journalEntries({ ...query, cursor });
-    yield page;
-    cursor = all ? page.next : null;
-  } while (cursor !== null);
-}
-
 const COLUMNS = ['at', 'outcome', 'key', 'rule', 'reason', 'attempts', 'documentId', 'run', 'stamp'] as const;
 
 const listing: Listing<JournalEntry> = {
@@ -72,9 +61,6 @@ const listing: Listing<JournalEntry> = {
     ...(documentId === null ? [] : [`    document ${documentId}`]),
   ],
 };
-
-/** What is tried again where nobody says otherwise: what may turn out well the next time. */
-const RETRIED: readonly Outcome[] = ['failed', 'set_aside'];
 
 /** Takes those things in again that the journal has with these outcomes. Gives the exit code. */
 export async function retryJournal(options: JournalOptions, world: World): Promise<number> {
@@ -94,34 +80,3 @@ export async function retryJournal(options: JournalOptions, world: World): Promi
     await store.close();
   }
 }
-
-const LOST = 'it is no longer where it was; the journal keeps what became of it then';
-
-async function keysOf(store: Pick<Store, 'journalEntries'>, query: JournalQuery): Promise<Set<string>> {
-  const keys: string[] = [];
-  for await (const { items } of pagesOf(store, { ...query, latest: true }, true))
-    keys.push(...items.map(({ key }) => key));
-  // In the order in which they were met.
-  return new Set(keys.reverse());
-}
-
-/** Each file and address that has to be opened, once. */
-async function namesOf(keys: ReadonlySet<string>): Promise<readonly string[]> {
-  const names = new Set<string>();
-  for (const key of keys) names.add(await sourceOf(key));
-  return [...names];
-}
-
-/** A file's own name may look like the way inside another: the shortest that is a file is taken. */
-async function sourceOf(key: string): Promise<string> {
-  const [first = key, ...longer] = sourcesOf(key);
-  if (isAddress(first)) return first;
-  for (const path of [first, ...longer]) if (await isFile(path)) return path;
-  return first;
-}
-
-const isFile = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => !found.isDirectory(),
-    () => false,
-  );

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Intake } from '../http/context.ts';
 import { type Listening, listen, type Site, siteOf } from '../http/server.ts';
 import type { Store } from '../store/store.ts';
 import { type ArchiveOptions, openArchive, placeOf } from './archive.ts';
@@ -7,6 +8,7 @@ import { exitCodes, systemReason } from './failure.ts';
 import type { ReadingOptions } from './intake-options.ts';
 import { send } from './output.ts';
 import { type AccessOptions, accessFor, hostNamesFor } from './serve/access.ts';
+import { IntakeQueue } from './serve/intake.ts';
 import type { World } from './world.ts';
 
 export interface ServeOptions extends ArchiveOptions, ReadingOptions, AccessOptions {
@@ -23,27 +25,32 @@ const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
 export async function serveCommand(options: ServeOptions, world: World): Promise<number> {
   const site = await siteFor(options, world);
   const store = await openArchive(options, world, options.readOnly ? { readOnly: true } : { create: true });
+  const intake = options.readOnly ? null : new IntakeQueue(store, options, world);
   try {
-    const server = await listening(site(store), options);
+    const server = await listening(site(store, intake), options);
     await tell(server, options, world);
     await ended(world.signal);
     await server.close();
     return exitCodes.done;
   } finally {
+    await intake?.close();
     await store.close();
   }
 }
 
 /** @throws {UsageError} before the archive is touched. */
-async function siteFor(options: ServeOptions, { version, stderr }: World): Promise<(store: Store) => Site> {
+async function siteFor(
+  options: ServeOptions,
+  { version, stderr }: World,
+): Promise<(store: Store, intake: Intake | null) => Site> {
   const access = await accessFor(options);
   const hostNames = hostNamesFor(options);
   const log = (error: unknown): void =>
     void stderr.write(`hearsay: ${error instanceof Error ? error.stack : String(error)}\n`);
   const rest = { version, isPublic: options.public === true, now: () => new Date().toISOString(), writeCsv: csvTable };
-  return (store) =>
+  return (store, intake) =>
     siteOf({
-      api: { store, ...rest, intake: null },
+      api: { store, ...rest, intake },
       access,
       hostNames,
       limited: access.kind !== 'open',

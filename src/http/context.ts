@@ -24,11 +24,19 @@ export type IntakeEvent =
       readonly documentId: string | null;
       readonly reason: string | null;
     }
+  /** So many items were told of before, and are kept no longer; the journal has them. */
+  | { readonly type: 'skipped'; readonly count: number }
   | {
       readonly type: 'finished';
       readonly counts: Readonly<Partial<Record<Outcome, number>>>;
       readonly trouble: string | null;
     };
+
+/** An event with its number in the run, from 0. */
+export interface NumberedEvent {
+  readonly number: number;
+  readonly event: IntakeEvent;
+}
 
 /** Takes things in beside the server, one run after another. */
 export interface Intake {
@@ -40,8 +48,8 @@ export interface Intake {
   }): string;
   /** Failures and what was set aside, again; all of them without keys. */
   retry(keys: readonly string[] | null): string;
-  /** From its beginning, then as they come; null for a run that this server did not start. */
-  events(run: string, signal: AbortSignal): AsyncIterable<IntakeEvent> | null;
+  /** From an event's number on, then as they come; null for a run that this server did not start. */
+  events(run: string, from: number, signal: AbortSignal): AsyncIterable<NumberedEvent> | null;
 }
 
 /** How browsers sign in. */

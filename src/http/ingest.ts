@@ -11,6 +11,9 @@ const accepted = { 202: { description: 'Begun', content: { 'application/json': {
 /** Bytes of all files of one request. */
 export const UPLOAD = 64 * 1024 * 1024;
 
+/** Milliseconds. */
+const KEEP_ALIVE = 20_000;
+
 const addresses = createRoute({
   method: 'post',
   path: '/ingest',
@@ -102,11 +105,21 @@ export const ingest: Resource = (router, api) => {
   });
   router.openapi(events, (context) => {
     const { run } = context.req.valid('param');
-    const found = intakeOf(api).events(run, context.req.raw.signal);
+    const last = context.req.header('last-event-id') ?? '';
+    const found = intakeOf(api).events(run, /^\d{1,9}$/.test(last) ? Number(last) + 1 : 0, context.req.raw.signal);
     if (!found)
       throw new ProblemError('not-found', `This server has begun no run '${run}'. The journal tells of those before.`);
     return streamSSE(context, async (stream) => {
-      for await (const { type, ...data } of found) await stream.writeSSE({ event: type, data: JSON.stringify(data) });
+      // Proxies and browsers give up on a connection that is silent for long.
+      const alive = setInterval(() => void stream.write(': still at it\n\n'), KEEP_ALIVE);
+      try {
+        for await (const { number, event } of found) {
+          const { type, ...data } = event;
+          await stream.writeSSE({ id: String(number), event: type, data: JSON.stringify(data) });
+        }
+      } finally {
+        clearInterval(alive);
+      }
     }) as never;
   });
 };

@@ -3,7 +3,7 @@ import type { Statement } from '../../core/statement.ts';
 
 type Spoken = Pick<Statement, 'content' | 'cue'>;
 
-/** How much of the longer content two statements share at least, if their cues meet; else nearly all of it. */
+/** More than this of the longer content two statements share, if their cues meet or neither has one; else nearly all of it. */
 const SHARE = 0.5;
 const NEARLY_ALL = 0.9;
 
@@ -22,9 +22,13 @@ export function placeOfSame(statements: readonly Spoken[], sought: Spoken): numb
 
 function likeness(one: Spoken, other: Spoken): number {
   const share = common(one.content, other.content) / Math.max(1, length(one.content), length(other.content));
-  const isCueless = one.cue.length === 0 || other.cue.length === 0;
-  const least = common(one.cue, other.cue) > 0 ? SHARE : isCueless ? NEARLY_ALL : 1;
-  return share > least || (share === 1 && isCueless) ? share : 0;
+  return share > leastOf(one, other) ? share : 0;
+}
+
+function leastOf(one: Spoken, other: Spoken): number {
+  const cueless = [one, other].filter(({ cue }) => cue.length === 0).length;
+  if (cueless === 1) return NEARLY_ALL;
+  return cueless === 2 || common(one.cue, other.cue) > 0 ? SHARE : 1;
 }
 
 /** In UTF-16 code units. */

@@ -1,4 +1,5 @@
 import { importLines } from '../../app/archive/importing.ts';
+import { goldLines } from '../../app/corrections/gold.ts';
 import type { Store } from '../../store/store.ts';
 import { type ArchiveOptions, lookingInto, openArchive } from '../archive.ts';
 import { exitCodes } from '../failure.ts';
@@ -9,6 +10,7 @@ import { refuseExisting, writeText } from './new-file.ts';
 import { type WorkBar, workBar } from './work-bar.ts';
 
 export interface ExportOptions extends ArchiveOptions {
+  readonly gold?: boolean;
   readonly force?: boolean;
   readonly quiet?: boolean;
 }
@@ -16,13 +18,14 @@ export interface ExportOptions extends ArchiveOptions {
 /** Lines are written in pieces of so many UTF-16 units. */
 const PIECE = 64 * 1024;
 
-/** Writes the whole archive as JSON Lines, to a file or, for `-`, to standard output. */
+/** Writes the whole archive, or its gold, as JSON Lines, to a file or, for `-`, to standard output. */
 export async function exportCommand(file: string, options: ExportOptions, world: World): Promise<number> {
   if (file !== '-') await refuseExisting(file, options.force === true);
   return lookingInto(options, world, async (store) => {
-    const bar = workBar('records written', world, options.quiet);
-    const counted = { records: 0 };
-    const text = piecesOf(store, counted, bar, world.signal);
+    const what = options.gold ? 'articles' : 'records';
+    const bar = workBar(`${what} written`, world, options.quiet);
+    const counted = { lines: 0 };
+    const text = piecesOf(options.gold ? goldLines(store) : recordLines(store), counted, bar, world.signal);
     try {
       if (file === '-') for await (const piece of text) await send(world.stdout, piece);
       else await writeText(file, text, world.signal);
@@ -30,24 +33,26 @@ export async function exportCommand(file: string, options: ExportOptions, world:
       bar.end();
     }
     if (!options.quiet)
-      world.stderr.write(
-        `${counted.records.toLocaleString('en')} records written${file === '-' ? '' : ` to ${file}`}\n`,
-      );
+      world.stderr.write(`${counted.lines.toLocaleString('en')} ${what} written${file === '-' ? '' : ` to ${file}`}\n`);
     return exitCodes.done;
   });
 }
 
+async function* recordLines(store: Store): AsyncIterable<string> {
+  for await (const record of store.records()) yield `${JSON.stringify(record)}\n`;
+}
+
 async function* piecesOf(
-  store: Store,
-  counted: { records: number },
+  lines: AsyncIterable<string>,
+  counted: { lines: number },
   bar: WorkBar,
   signal: AbortSignal,
 ): AsyncIterable<string> {
   let piece = '';
-  for await (const record of store.records()) {
+  for await (const line of lines) {
     signal.throwIfAborted();
-    piece += `${JSON.stringify(record)}\n`;
-    bar.show(++counted.records, 0);
+    piece += line;
+    bar.show(++counted.lines, 0);
     if (piece.length < PIECE) continue;
     yield piece;
     piece = '';

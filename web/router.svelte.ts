@@ -1,14 +1,23 @@
+/** What stands percent-encoded in an address; as it stands where that is broken. */
+export function decoded(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return words;
+  }
+}
+
 /** Where we are: the address bar holds the whole state. Pages read `route` and change it with `go`. */
 class Route {
   path = $state(location.pathname);
   /** What stands after `?`. Assigning it does not navigate: use `go`. */
   query = $state.raw(new URLSearchParams(location.search));
-  hash = $state(decodeURIComponent(location.hash.slice(1)));
+  hash = $state(decoded(location.hash.slice(1)));
 
   read(): void {
     this.path = location.pathname;
     this.query = new URLSearchParams(location.search);
-    this.hash = decodeURIComponent(location.hash.slice(1));
+    this.hash = decoded(location.hash.slice(1));
   }
 }
 

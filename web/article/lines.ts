@@ -70,3 +70,12 @@ function beginning(marks: readonly Mark[], begun: Set<number>): number[] {
     return number;
   });
 }
+
+/** Paragraphs in a part of a long article. */
+const PART = 20;
+
+/** A long article in parts, which a browser can leave alone until they are near; others are one part. */
+export function inParts(lines: readonly Paragraph[]): (readonly Paragraph[])[] {
+  if (lines.length < 4 * PART) return [lines];
+  return Array.from({ length: Math.ceil(lines.length / PART) }, (_, at) => lines.slice(at * PART, (at + 1) * PART));
+}

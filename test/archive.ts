@@ -5,7 +5,7 @@ import { openStore } from '../src/store/index.ts';
 import { type Roles, readingOf } from './example-reading.ts';
 
 /** A reading of our own making, as an engine might have it. */
-function written(text: string, roles: readonly Roles[], metadata: Partial<Reading['metadata']> = {}): Reading {
+export function written(text: string, roles: readonly Roles[], metadata: Partial<Reading['metadata']> = {}): Reading {
   const digest = createHash('sha256').update(text, 'utf8').digest('hex');
   const none = { title: null, authors: [], outlet: null, published: null, language: 'en', address: null };
   return readingOf(text, roles, { metadata: { ...none, ...metadata }, digest });

@@ -158,6 +158,11 @@ export class PostgresStore implements Store {
     return this.#connection.explaining(() => stats(this.#connection));
   }
 
+  /** No number that the server keeps changes with every write and with nothing else. */
+  async revision(): Promise<null> {
+    return null;
+  }
+
   verify(options: VerifyOptions): AsyncIterable<Finding> {
     return verify(this.#connection, options);
   }

@@ -11,6 +11,8 @@ import type { World } from './world.ts';
 export interface ReadAllOptions {
   readonly jobs?: number;
   readonly minProbability?: number;
+  /** A shipped model's name, or a folder. */
+  readonly model?: string;
   readonly offices?: string;
   readonly published?: string;
   readonly quiet?: boolean;
@@ -33,7 +35,7 @@ interface Run {
 export async function readAll(
   { sources, failures }: Found,
   output: Output | null,
-  { jobs, minProbability, offices, published, quiet = false, verbose = false }: ReadAllOptions,
+  { jobs, minProbability, model, offices, published, quiet = false, verbose = false }: ReadAllOptions,
   world: World,
 ): Promise<number> {
   for (const { message } of failures) world.stderr.write(`hearsay: ${message}\n`);
@@ -43,6 +45,7 @@ export async function readAll(
     ...(jobs !== undefined && { threads: jobs }),
     ...(minProbability !== undefined && { minProbability }),
     ...(offices !== undefined && { offices }),
+    ...(model !== undefined && { model }),
   });
   reader.catch(() => {});
   const progress = await chooseProgress(sources.length, quiet, verbose, world);

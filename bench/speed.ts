@@ -3,8 +3,6 @@
 //
 //   npm run bench:speed [-- --model NAME_OR_FOLDER]
 //
-// Without --model, the first figures are of all models that the package ships, the others of the standard one.
-//
 // Machines differ and are noisy: compare rows of one run.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +17,7 @@ import { text as textReader } from '../dist/readers/text.js';
 import { corpus, exampleArticles } from './shared.ts';
 
 const { values: options } = parseArgs({ options: { model: { type: 'string' } } });
-const MODELS = options.model === undefined ? ['standard', 'fast'] : [options.model];
+const MODELS = options.model === undefined ? ['standard'] : [options.model];
 const ROUNDS = 3;
 const STARTS = 7;
 

@@ -21,7 +21,7 @@ import { openOffices } from './offices.ts';
 export interface OpenReaderOptions {
   /** Threads of the model; without it, the model chooses. */
   readonly threads?: number;
-  /** A model that the package ships, `standard` (the default) or `fast`, or the folder of other weights. */
+  /** A model that the package ships (`standard`, the default), or the folder of other weights. */
   readonly model?: string;
   /** How probable a name must be, 0 to 1, for a speaker to be called by it; without it, the trained threshold holds. */
   readonly minProbability?: number;

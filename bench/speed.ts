@@ -1,7 +1,7 @@
 // How fast the reader is: the whole pipeline on one thread, memory, what who and how cost over reading alone, and the time to
 // the first output.
 //
-//   npm run bench:speed [-- --model FOLDER]
+//   npm run bench:speed [-- --model NAME_OR_FOLDER]
 //
 // Machines differ and are noisy: compare rows of one run.
 import { spawnSync } from 'node:child_process';
@@ -17,14 +17,15 @@ import { text as textReader } from '../dist/readers/text.js';
 import { corpus, exampleArticles } from './shared.ts';
 
 const { values: options } = parseArgs({ options: { model: { type: 'string' } } });
+const MODELS = options.model === undefined ? ['standard'] : [options.model];
 const ROUNDS = 3;
 const STARTS = 7;
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
-async function rate(articles: readonly { id: string; text: string }[]): Promise<void> {
-  const reader = await openReader({ threads: 1, ...(options.model === undefined ? {} : { model: options.model }) });
+async function rate(articles: readonly { id: string; text: string }[], model: string): Promise<void> {
+  const reader = await openReader({ threads: 1, model });
   await reader.read(articles[0] as { id: string; text: string });
   const rates: number[] = [];
   let peak = 0;
@@ -37,7 +38,9 @@ async function rate(articles: readonly { id: string; text: string }[]): Promise<
     rates.push((1000 * articles.length) / (performance.now() - before));
   }
   await reader.close();
-  console.log(`whole pipeline, one thread   ${median(rates).toFixed(1)} articles/s (median of ${ROUNDS} rounds)`);
+  console.log(
+    `${model}, whole pipeline, one thread   ${median(rates).toFixed(1)} articles/s (median of ${ROUNDS} rounds)`,
+  );
   console.log(`memory, largest resident set ${(peak / 1e6).toFixed(0)} MB`);
 }
 
@@ -100,6 +103,6 @@ const characters = articles.reduce((sum, { text }) => sum + text.length, 0) / ar
 console.log(
   `${articles.length} articles (${dev ? 'PolNeAR dev' : 'examples'}), ${characters.toFixed(0)} characters on average`,
 );
-await rate(articles);
+for (const model of MODELS) await rate(articles, model);
 await costOfWho(articles);
 start();

@@ -15,13 +15,13 @@ import type { Offices } from './core/lexicon/offices.ts';
 import { blocks } from './core/layers.ts';
 import { type Annotator, Pipeline } from './core/pipeline.ts';
 import type { Reading } from './core/statement.ts';
-import { loadScorers, type Model, openModel, type Scorers } from './model/index.ts';
+import { loadScorers, type Model, openModel, type Scorers, weightsFolder } from './model/index.ts';
 import { openOffices } from './offices.ts';
 
 export interface OpenReaderOptions {
   /** Threads of the model; without it, the model chooses. */
   readonly threads?: number;
-  /** Folder of other weights than those that the package ships. */
+  /** A model that the package ships (`standard`, the default), or the folder of other weights. */
   readonly model?: string;
   /** How probable a name must be, 0 to 1, for a speaker to be called by it; without it, the trained threshold holds. */
   readonly minProbability?: number;
@@ -57,7 +57,8 @@ export interface ArticleReader {
  * @throws {Error} where the model's weights are missing or do not fit this version, or the offices have a wrong line.
  */
 export async function openReader(options: OpenReaderOptions = {}): Promise<ArticleReader> {
-  const { threads, model: folder, minProbability = null, brake } = options;
+  const { threads, minProbability = null, brake } = options;
+  const folder = options.model === undefined ? undefined : weightsFolder(options.model);
 
   if (minProbability !== null && !(minProbability >= 0 && minProbability <= 1))
     throw new RangeError(`minProbability is ${minProbability}; it must be from 0 to 1.`);

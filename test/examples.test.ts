@@ -19,37 +19,37 @@ const bytesOf = (file: string): Uint8Array => readFileSync(new URL(file, folder)
 
 /** Relaxed relation F1 in per cent that an example's reading must reach: measured, rounded down, less two points. */
 const FLOORS: Readonly<Record<string, number>> = {
-  aggregator: 60,
-  'bare-transcript': 58,
-  'british-single': 80,
-  'court-report': 72,
-  diplomacy: 63,
-  'foreign-marks': 73,
-  interview: 49,
-  'live-blog': 64,
-  'local-news': 64,
-  obituary: 79,
+  aggregator: 69,
+  'bare-transcript': 67,
+  'british-single': 78,
+  'court-report': 66,
+  diplomacy: 70,
+  'foreign-marks': 75,
+  interview: 78,
+  'live-blog': 69,
+  'local-news': 69,
+  obituary: 81,
   opinion: 73,
-  'press-release': 76,
-  'science-news': 69,
-  sports: 83,
-  'tweet-round-up': 70,
-  'wire-copy': 69,
+  'press-release': 79,
+  'science-news': 78,
+  sports: 81,
+  'tweet-round-up': 80,
+  'wire-copy': 80,
 };
 
 /** Shares in per cent that who and how must reach over all examples: measured, rounded down, less three points. Relays are too few to
  * be held to a figure. */
 const WHO_FLOORS: readonly [name: string, of: (scores: WhoScores) => number, floor: number][] = [
-  ['found', ({ found }) => found, 59],
-  ['speaker precision', ({ speaker }) => speaker.precision, 83],
-  ['speaker coverage', ({ speaker }) => speaker.coverage, 74],
-  ['speaker F1', ({ speaker }) => speaker.f1, 56],
-  ['status', ({ status }) => status.accuracy, 69],
+  ['found', ({ found }) => found, 65],
+  ['speaker precision', ({ speaker }) => speaker.precision, 85],
+  ['speaker coverage', ({ speaker }) => speaker.coverage, 75],
+  ['speaker F1', ({ speaker }) => speaker.f1, 63],
+  ['status', ({ status }) => status.accuracy, 71],
   ['standing', ({ standing }) => standing.accuracy, 91],
   ['kind', ({ kind }) => kind.accuracy, 65],
-  ['addressee', ({ addressee }) => addressee.f1, 48],
-  ['medium', ({ medium }) => medium.f1, 45],
-  ['when', ({ when }) => when.f1, 52],
+  ['addressee', ({ addressee }) => addressee.f1, 45],
+  ['medium', ({ medium }) => medium.f1, 30],
+  ['when', ({ when }) => when.f1, 50],
 ];
 
 describe('examples', () => {

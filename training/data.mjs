@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { features } from '../dist/model/features.js';
 import { WordPieceTokenizer } from '../dist/model/word-pieces.js';
+import { styles } from './styles.mjs';
 
 /** Each part's articles, and the labels of who and how for the first annotator's relations where there are any. */
 const PARTS = {
@@ -19,6 +20,11 @@ const PARTS = {
   'gum-train': ['gum/train.jsonl'],
   'gum-dev': ['gum/dev.jsonl'],
 };
+/** Pages that nobody marked, for students of a teacher; without those that are marked in other parts. */
+const BARE = 'pages/truth.jsonl';
+/** What is made into other styles, and how many articles. */
+const MADE_OF = ['polnear-train', 'clean', 'wide'];
+const MADE = 560;
 
 const [corpora, vocabulary, out] = process.argv.slice(2);
 if (!out) {
@@ -58,15 +64,41 @@ function encode({ id, text, annotators = [], mentions = [] }, labels = []) {
 const parity = readFileSync(new URL('./parity.txt', import.meta.url), 'utf8');
 writeFileSync(join(out, 'parity.jsonl'), `${JSON.stringify(encode({ id: 'parity', text: parity, annotators: [] }))}\n`);
 
-for (const [part, [path, labelled]] of Object.entries(PARTS)) {
-  const labels = labelled ? linesOf(join(corpora, labelled)) : [];
-  const articles = linesOf(join(corpora, path)).map((article) =>
-    encode(
-      article,
-      labels.filter((label) => label.article === article.id),
-    ),
-  );
+function write(part, articles) {
   writeFileSync(join(out, `${part}.jsonl`), articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
   const count = articles.reduce((sum, article) => sum + article.ids.length, 0);
   console.log(`${part}: ${articles.length} articles, ${count} word pieces`);
 }
+
+const marked = new Set();
+const sources = [];
+const labelsOf = new Map();
+for (const [part, [path, labelled]] of Object.entries(PARTS)) {
+  const labels = labelled ? linesOf(join(corpora, labelled)) : [];
+  const articles = linesOf(join(corpora, path));
+  for (const { id } of articles) marked.add(id);
+  if (MADE_OF.includes(part)) {
+    sources.push(...articles);
+    for (const { id } of articles) if (part !== 'clean') labelsOf.set(id, new Map());
+    if (part !== 'clean') for (const label of labels) labelsOf.get(label.article)?.set(label.i, label);
+  }
+  write(
+    part,
+    articles.map((article) =>
+      encode(
+        article,
+        labels.filter((label) => label.article === article.id),
+      ),
+    ),
+  );
+}
+write(
+  'pages',
+  linesOf(join(corpora, BARE))
+    .filter(({ id }) => !marked.has(id))
+    .map(({ id, text }) => encode({ id, text })),
+);
+write(
+  'styles',
+  styles(sources, labelsOf, MADE).map(({ article, labels }) => encode(article, labels)),
+);

@@ -15,6 +15,8 @@ import type { World } from './world.ts';
 export interface ReadAllOptions {
   readonly jobs?: number;
   readonly minProbability?: number;
+  /** A shipped model's name, or a folder. */
+  readonly model?: string;
   readonly offices?: string;
   readonly published?: string;
   readonly map?: Readonly<Partial<Record<MappedField, string>>>;
@@ -39,7 +41,7 @@ interface Run {
 export async function readAll(
   { sources, failures }: Found,
   output: Output | null,
-  { jobs, minProbability, offices, published, map, quiet = false, verbose = false }: ReadAllOptions,
+  { jobs, minProbability, model, offices, published, map, quiet = false, verbose = false }: ReadAllOptions,
   world: World,
 ): Promise<number> {
   for (const { message } of failures) world.stderr.write(`hearsay: ${message}\n`);
@@ -49,6 +51,7 @@ export async function readAll(
     ...(jobs !== undefined && { threads: jobs }),
     ...(minProbability !== undefined && { minProbability }),
     ...(offices !== undefined && { offices }),
+    ...(model !== undefined && { model }),
   });
   reader.catch(() => {});
   const progress = await chooseProgress(sources.length, quiet, verbose, world);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -44,8 +44,25 @@ export interface Weights {
   readonly judge: string;
 }
 
-/** The weights that the package ships. */
-export const standardWeights = (): string => fileURLToPath(new URL('../../models/standard', import.meta.url));
+const shipped = fileURLToPath(new URL('../../models/', import.meta.url));
+
+/** The weights that hold where nobody chose. */
+export const standardWeights = (): string => join(shipped, 'standard');
+
+/**
+ * Where the weights are: by the name of a model that the package ships, else by their folder (`./fast` where a folder
+ * of one's own has a shipped model's name).
+ *
+ * @throws {Error} where there is neither; it names the models there are.
+ */
+export function weightsFolder(model: string): string {
+  const names = readdirSync(shipped, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+  if (names.includes(model)) return join(shipped, model);
+  if (existsSync(join(model, 'reader.json'))) return model;
+  throw new Error(`There is no model '${model}': take ${names.join(' or ')}, or a folder with a reader.json.`);
+}
 
 /** The small scorers' weights, whose annotators are the core's. */
 export interface Scorers {

@@ -20,7 +20,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from .card import write_card
+from .card import history_of, write_card
 
 ROOT = Path(__file__).resolve().parents[2]
 STAGES = ["data", "train", "judge", "export", "scorers", "evaluate", "card"]
@@ -87,7 +87,7 @@ def main() -> None:
         target.mkdir(parents=True, exist_ok=True)
         for file in SHIPPED:
             shutil.copy(exported / file, target / file)
-        write_card(target, figures, [trained / "log.jsonl", judged / "log.jsonl"])
+        write_card(target, figures, history_of([trained / "log.jsonl", judged / "log.jsonl"]))
 
 
 if __name__ == "__main__":

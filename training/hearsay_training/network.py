@@ -9,6 +9,7 @@ content. So a relation's parts come out linked, and a source may serve two cues.
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass
 
 import torch
@@ -36,6 +37,8 @@ class Shape:
     gaps: int = 4
     quotation_states: int = 5
     manners: int = 2
+    relative_buckets: int = 0
+    """Buckets of a learnt bias on attention by distance, shared by the layers (MPNet); 0: none."""
     role_width: int = 192
     role_layers: int = 2
     role_heads: int = 4
@@ -83,6 +86,15 @@ def additive(present: Tensor) -> Tensor:
     return (1.0 - present[:, None, None, :].float()) * IMPOSSIBLE
 
 
+def buckets(places: Tensor, count: int, furthest: int = 128) -> Tensor:
+    """[length] → [length, length]: how far the second place is behind the first, finely near by, coarsely far off (T5, MPNet)."""
+    behind = places[:, None] - places[None]
+    half = count // 2
+    near = half // 2
+    far = near + (torch.log(behind.abs().clamp(min=1).float() / near) / math.log(furthest / near) * (half - near)).long()
+    return (behind < 0).long() * half + torch.where(behind.abs() < near, behind.abs(), far.clamp(max=half - 1))
+
+
 class Encoder(nn.Module):
     """Word pieces and their features → one state a piece, and cue scores."""
 
@@ -98,6 +110,7 @@ class Encoder(nn.Module):
             nn.init.normal_(added.weight, std=0.02)
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
         self.drop = nn.Dropout(dropout)
+        self.relative = nn.Embedding(shape.relative_buckets, shape.heads) if shape.relative_buckets else None
         self.layers = nn.ModuleList(
             Layer(shape.width, shape.heads, shape.inner, dropout) for _ in range(shape.layers)
         )
@@ -111,6 +124,9 @@ class Encoder(nn.Module):
         x = x + self.quotation(quotation) + self.manner(manner)[:, None]
         x = self.drop(self.norm(x))
         mask = additive(present)
+        if self.relative is not None:
+            mask = mask + self.relative(buckets(places, self.relative.num_embeddings)).permute(2, 0, 1)[None]
+        mask = mask.to(x.dtype)
         for layer in self.layers:
             x = layer(x, mask)
         return x, self.cue(self.drop(F.gelu(self.cue_hidden(x))))
@@ -136,7 +152,11 @@ class RoleTagger(nn.Module):
     def forward(self, states: Tensor, cue: Tensor, distance: Tensor, present: Tensor) -> Tensor:
         """states [n, crop, width]; cue [n, width], the mean over the cue's pieces; distance [n, crop], as
         `distances` gives; present [n, crop]."""
-        x = self.own(states) + self.of_cue(cue)[:, None] + self.distance(distance)
+        return self.tag(self.own(states), cue, distance, present)
+
+    def tag(self, own: Tensor, cue: Tensor, distance: Tensor, present: Tensor) -> Tensor:
+        """`own`: the crop's states as `self.own` makes them, which is cheaper to do before cropping."""
+        x = own + self.of_cue(cue)[:, None] + self.distance(distance)
         x = self.drop(self.norm(x))
         mask = additive(present)
         for layer in self.layers:
@@ -168,23 +188,33 @@ class Crf(nn.Module):
         gold = scores.gather(2, labels[:, :, None])[:, :, 0] * mask
         moves = transitions[labels[:, :-1], labels[:, 1:]] * mask[:, 1:]
         total = gold.sum(1) + moves.sum(1) + start[labels[:, 0]]
-        alpha = scores[:, 0] + start
-        for t in range(1, length):
-            step = torch.logsumexp(alpha[:, :, None] + transitions, 1) + scores[:, t]
-            alpha = torch.where(present[:, t, None], step, alpha)
-        return torch.logsumexp(alpha, 1) - total
+        return self.log_total(scores, present) - total
+
+    def log_total(self, scores: Tensor, present: Tensor) -> Tensor:
+        """log of the sum over all label sequences of each row [n, length, labels] → [n]. Steps are matrices over the
+        labels, multiplied pairwise: log2(length) products instead of length."""
+        transitions, start = self.tables()
+        nothing = torch.where(torch.eye(len(start), device=scores.device, dtype=torch.bool), 0.0, IMPOSSIBLE)
+        steps = torch.where(present[:, 1:, None, None], transitions + scores[:, 1:, None, :], nothing)
+        while steps.shape[1] > 1:
+            if steps.shape[1] % 2:
+                steps = torch.cat([steps, nothing.expand(len(steps), 1, -1, -1)], 1)
+            first, second = steps[:, 0::2], steps[:, 1::2]
+            steps = torch.logsumexp(first[..., :, :, None] + second[..., None, :, :], -2)
+        opened = scores[:, 0] + start
+        return torch.logsumexp(opened[:, :, None] + steps[:, 0], (1, 2)) if steps.shape[1] else torch.logsumexp(opened, 1)
 
     @torch.no_grad()
     def decode(self, scores: Tensor, lengths: list[int]) -> list[list[int]]:
-        """Viterbi: the best label sequence of each row."""
-        transitions, start = self.tables()
+        """Viterbi: the best label sequence of each row. Step by step, so on the processor."""
+        transitions, start = (table.cpu().numpy() for table in self.tables())
+        scores = scores.float().cpu().numpy()
         best = scores[:, 0] + start
-        back = []
-        history = [best]
+        history, back = [best], []
         for t in range(1, scores.shape[1]):
-            value, index = (best[:, :, None] + transitions).max(1)
-            best = value + scores[:, t]
-            back.append(index)
+            ways = best[:, :, None] + transitions
+            back.append(ways.argmax(1))
+            best = ways.max(1) + scores[:, t]
             history.append(best)
         paths = []
         for row, length in enumerate(lengths):
@@ -204,7 +234,7 @@ class Reader(nn.Module):
         self.encoder = Encoder(shape, dropout)
         self.roles = RoleTagger(shape, dropout)
         self.crf = Crf()
-        who = WhoShape()
+        who = WhoShape(width=shape.width)
         self.namer = Namer(who, dropout)
         self.judge = Judge(who, Layer(who.judge_width, who.judge_heads, who.judge_inner, dropout), dropout)
 
@@ -215,30 +245,3 @@ def distances(positions: Tensor, start: Tensor, end: Tensor, shape: Shape) -> Te
     signed = torch.where(positions < start, before, after).clamp(-shape.crop_before, shape.crop_after)
     inside = (positions >= start) & (positions < end)
     return torch.where(inside, shape.crop_before + shape.crop_after + 1, signed + shape.crop_before)
-
-
-def load_base(reader: Reader, weights: dict[str, Tensor]) -> None:
-    """Copies published BERT weights (`embeddings.…`, `encoder.layer.N.…`) into the encoder."""
-    encoder, kind = reader.encoder, weights["embeddings.token_type_embeddings.weight"][0]
-    with torch.no_grad():
-        encoder.words.weight.copy_(weights["embeddings.word_embeddings.weight"])
-        encoder.places.weight.copy_(weights["embeddings.position_embeddings.weight"] + kind)
-        _copy(encoder.norm, weights, "embeddings.LayerNorm")
-        for n, layer in enumerate(encoder.layers):
-            at = f"encoder.layer.{n}"
-            for ours, theirs in {
-                layer.attention.query: "attention.self.query",
-                layer.attention.key: "attention.self.key",
-                layer.attention.value: "attention.self.value",
-                layer.attention.out: "attention.output.dense",
-                layer.norm1: "attention.output.LayerNorm",
-                layer.up: "intermediate.dense",
-                layer.down: "output.dense",
-                layer.norm2: "output.LayerNorm",
-            }.items():
-                _copy(ours, weights, f"{at}.{theirs}")
-
-
-def _copy(module: nn.Module, weights: dict[str, Tensor], name: str) -> None:
-    module.weight.copy_(weights[f"{name}.weight"])
-    module.bias.copy_(weights[f"{name}.bias"])

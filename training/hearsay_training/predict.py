@@ -5,6 +5,7 @@ The product's own reader is the TypeScript in src/model; this follows it step by
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -40,7 +41,9 @@ def states_of(reader: Reader, article: Article, manner: int) -> tuple[Tensor, Te
         for target, source in ((case, article.letter_case), (gap, article.gap), (quotation, article.quotation)):
             target[row, 1 : e - s + 1] = torch.tensor(source[s:e])
         present[row, : e - s + 2] = 1
-    states, scores = reader.encoder(ids, case, gap, quotation, torch.full((len(spans),), manner), present)
+    device = reader.encoder.words.weight.device
+    inputs = (ids, case, gap, quotation, torch.full((len(spans),), manner), present)
+    states, scores = reader.encoder(*(t.to(device) for t in inputs))
     cuts = [0, *((spans[i][1] + spans[i + 1][0]) // 2 for i in range(len(spans) - 1)), len(article.ids)]
     own = [slice(cuts[i] - s + 1, cuts[i + 1] - s + 1) for i, (s, _) in enumerate(spans)]
     stitch = lambda t: torch.cat([t[i, part] for i, part in enumerate(own)])  # noqa: E731
@@ -49,7 +52,7 @@ def states_of(reader: Reader, article: Article, manner: int) -> tuple[Tensor, Te
 
 def cue_spans(scores: Tensor, bias: float = 0.0) -> list[tuple[int, int, float]]:
     """Cues as [start, end) with their mean probability; `bias` is added to every label but O."""
-    scores = scores + torch.tensor([0.0] + [bias] * (len(CUE_LABELS) - 1))
+    scores = scores.float().cpu() + torch.tensor([0.0] + [bias] * (len(CUE_LABELS) - 1))
     chances = scores.softmax(-1)
     free = Crf(CUE_LABELS).decode(scores[None], [len(scores)])[0]
     found, at = [], 0
@@ -63,9 +66,19 @@ def cue_spans(scores: Tensor, bias: float = 0.0) -> list[tuple[int, int, float]]
     return found
 
 
+@dataclass(frozen=True)
+class Found:
+    """A relation as [first, last+1) pieces, and its cue's mean chance."""
+
+    cue: tuple[int, int]
+    anchored: bool
+    source: list[tuple[int, int]]
+    content: list[tuple[int, int]]
+    chance: float
+
+
 @torch.no_grad()
-def read(reader: Reader, article: Article, manner: int = 0, bias: float = 0.0) -> list[dict]:
-    """Attributions as spans of UTF-16 offsets."""
+def find(reader: Reader, article: Article, manner: int = 0, bias: float = 0.0) -> list[Found]:
     states, scores = states_of(reader, article, manner)
     cues = cue_spans(scores, bias)
     if not cues:
@@ -79,16 +92,24 @@ def read(reader: Reader, article: Article, manner: int = 0, bias: float = 0.0) -
     span = torch.tensor([(s, e) for s, e, _ in cues])
     of_cue = torch.stack([states[s:e].mean(0) for s, e, _ in cues])
     distance = distances(crop, span[:, :1], span[:, 1:], shape)
+    crop, distance, present = (t.to(states.device) for t in (crop, distance, present))
     paths = reader.crf.decode(reader.roles(states[crop], of_cue, distance, present), lengths)
+    anchors = scores.argmax(-1).cpu()
     found = []
     for (start, end, chance), low, path in zip(cues, lows, paths):
         source, content = (_stretches(path, low, first) for first in (1, 3))
         if content:
-            anchored = int(scores[start].argmax()) == 3
-            cue = [] if anchored else [(start, end)]
-            found.append({r: _characters(article, s) for r, s in (("source", source), ("cue", cue), ("content", content))})
-            found[-1]["confidence"] = chance
+            found.append(Found((start, end), int(anchors[start]) == 3, source, content, chance))
     return found
+
+
+def read(reader: Reader, article: Article, manner: int = 0, bias: float = 0.0) -> list[dict]:
+    """Attributions as spans of UTF-16 offsets."""
+    rows = []
+    for found in find(reader, article, manner, bias):
+        roles = {"source": found.source, "cue": [] if found.anchored else [found.cue], "content": found.content}
+        rows.append({role: _characters(article, spans) for role, spans in roles.items()} | {"confidence": found.chance})
+    return rows
 
 
 def _stretches(path: list[int], low: int, first: int) -> list[tuple[int, int]]:

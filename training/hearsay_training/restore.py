@@ -39,8 +39,10 @@ def main() -> None:
     folder, target = Path(sys.argv[1]), Path(sys.argv[2])
     shape = Shape()
     reader = Reader(shape)
-    weights = tensors_of(folder / "encoder.onnx", "encoder") | {
-        name.replace("tagger.", "roles."): value for name, value in tensors_of(folder / "roles.onnx", "roles").items()
+    weights = {
+        **{name.replace("encoder.namer.", "namer."): value for name, value in tensors_of(folder / "encoder.onnx", "encoder").items()},
+        **{name.replace("tagger.", "roles."): value for name, value in tensors_of(folder / "roles.onnx", "roles").items()},
+        **{name.replace("judge.judge.", "judge."): value for name, value in tensors_of(folder / "judge.onnx", "judge").items()},
     }
     with torch.no_grad():
         reader.encoder.manner.weight.zero_()

@@ -11,17 +11,14 @@ import time
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
-from safetensors.torch import load_file
 
 from . import articles, names, predict
+from .bases import base_weights, load_base
 from .batches import Augmentation, Batch, collate
-from .network import Reader, Shape, additive, load_base
+from .losses import answers, gold_losses, judge, judge_losses, total as weighted
+from .network import Reader, Shape
+from .stream import in_groups
 
-WEIGHTS = {
-    **{"cue": 1.0, "role": 0.6, "standing": 0.8, "kind": 1.0, "status": 0.4, "speaker": 0.4, "names": 4.0},
-    **{"settings": 0.3, "known": 0.5},
-}
 AVERAGING = 0.998
 
 
@@ -48,7 +45,7 @@ def parse() -> argparse.Namespace:
     return p.parse_args()
 
 
-def training_windows(args, epoch: int) -> list[articles.Window]:
+def training_windows(args, epoch: int) -> list[list[articles.Window]]:
     """The epoch's windows in their order: the same for the same seed and epoch."""
     dice = random.Random(f"{args.seed}/{epoch}")
     bare = [article for article in args.polnear if not article.judged]
@@ -58,69 +55,16 @@ def training_windows(args, epoch: int) -> list[articles.Window]:
         found += articles.windows(args.even, args.window, dice)
     if not args.only_judge:
         found += articles.windows(args.gum, args.window, dice)
-    # Windows of like length together in a batch, batches in random order.
-    found.sort(key=lambda w: (w.end - w.start) // 16 + dice.random())
-    groups = [found[i : i + args.batch] for i in range(0, len(found), args.batch)]
-    dice.shuffle(groups)
-    return groups
+    return in_groups(found, args.batch, dice)
 
 
-def judge_losses(reader: Reader, batch: Batch, bf16: bool) -> dict[str, torch.Tensor]:
+def judge_alone(reader: Reader, batch: Batch, bf16: bool) -> dict[str, torch.Tensor]:
     """Only the judge learns; what it reads was settled before."""
     with torch.autocast(batch.ids.device.type, torch.bfloat16, enabled=bf16):
         with torch.no_grad():
             states, _ = reader.encoder.eval()(*batch.encoder_inputs())
             _, keys = reader.namer.eval()(states)
-        return of_judge(reader, batch, states, keys) if len(batch.row) else {}
-
-
-def losses(reader: Reader, batch: Batch, bf16: bool) -> dict[str, torch.Tensor]:
-    """Mean negative log likelihood, in nats: a cue, a relation's roles, each label of who and how, a name's piece."""
-    with torch.autocast(batch.ids.device.type, torch.bfloat16, enabled=bf16):
-        states, cue_scores = reader.encoder(*batch.encoder_inputs())
-        tags, keys = reader.namer(states)
-        n = max(1, len(batch.row))
-        if len(batch.row):
-            crops = states[batch.row[:, None], batch.crop]
-            positions = torch.arange(states.shape[1], device=states.device)[None]
-            inside = ((positions >= batch.cue_span[:, :1]) & (positions < batch.cue_span[:, 1:])).to(states.dtype)
-            of_cue = torch.einsum("rl,rlw->rw", inside / inside.sum(1, keepdim=True), states[batch.row])
-            scores = reader.roles(crops, of_cue, batch.distance, batch.crop_present)
-            judged = of_judge(reader, batch, states, keys)
-    found = {
-        "cue": F.cross_entropy(cue_scores.float().transpose(1, 2), batch.cue_labels, reduction="sum") / n,
-        "names": F.cross_entropy(tags.float().transpose(1, 2), batch.tags, reduction="sum") / (batch.tags >= 0).sum().clamp(min=1),
-    }
-    if not len(batch.row):
-        return found
-    found["role"] = reader.crf.loss(scores.float(), batch.role_labels, batch.crop_present).sum() / n
-    return found | judged
-
-
-def of_judge(reader: Reader, batch: Batch, states: torch.Tensor, keys: torch.Tensor) -> dict[str, torch.Tensor]:
-    crops = states[batch.row[:, None], batch.crop]
-    judged = reader.judge(crops, batch.part, batch.distance, additive(batch.crop_present), batch.crop_present)
-    found = {}
-    labelled = (batch.who[:, 0] >= 0).sum().clamp(min=1)
-    for at, name in enumerate(("standing", "kind", "status")):
-        loss = F.cross_entropy(judged[at].float(), batch.who[:, at], reduction="sum", label_smoothing=0.05)
-        found[name] = loss / labelled
-    scores = judged[6].float().transpose(1, 2)
-    found["settings"] = F.cross_entropy(scores, batch.settings, reduction="sum") / labelled
-    known = F.binary_cross_entropy_with_logits(judged[5].float(), batch.settings_known, reduction="none").sum(-1)
-    found["known"] = (known * (batch.who[:, 0] >= 0)).sum() / labelled
-    found["speaker"] = pointing(judged[3].float(), judged[4].float(), keys[batch.run_row, batch.run_at].float(), batch)
-    return found
-
-
-def pointing(query: torch.Tensor, nobody: torch.Tensor, keys: torch.Tensor, batch: Batch) -> torch.Tensor:
-    """−log of the chance of the speaker's names among the window's runs, or of nobody where none of them is his."""
-    scores = query @ keys.T / keys.shape[-1] ** 0.5
-    elsewhere = batch.run_row[None] != batch.row[:, None]
-    chances = torch.cat([scores.masked_fill(elsewhere, -1e4), nobody], 1).log_softmax(-1)
-    right = torch.cat([batch.speaker, ~batch.speaker.any(1, keepdim=True)], 1)
-    loss = -chances.masked_fill(~right, -1e4).logsumexp(-1)
-    return (loss * batch.pointed).sum() / batch.pointed.sum().clamp(min=1)
+        return judge_losses(judge(reader, batch, states, keys), batch) if len(batch.row) else {}
 
 
 def evaluate(reader: Reader, args, name: str, part: list, gold: str, manner: int) -> dict:
@@ -159,7 +103,7 @@ def main() -> None:
     if args.start:
         reader.load_state_dict(torch.load(args.start, weights_only=True)["weights"], strict=False)
     else:
-        load_base(reader, load_file(args.base / "model.safetensors"))
+        load_base(reader, base_weights(args.base))
     reader.encoder.words.weight.requires_grad_(False)
     for layer in reader.encoder.layers[: args.frozen]:
         layer.requires_grad_(False)
@@ -212,10 +156,13 @@ def main() -> None:
             for name, value in vars(batch).items():
                 setattr(batch, name, value.to(device))
             reader.train()
-            parts = (judge_losses if args.only_judge else losses)(reader, batch, args.bf16)
+            if args.only_judge:
+                parts = judge_alone(reader, batch, args.bf16)
+            else:
+                parts = gold_losses(reader, answers(reader, batch, args.bf16), batch)
             if parts:
                 optimizer.zero_grad(set_to_none=True)
-                sum(WEIGHTS[name] * loss for name, loss in parts.items()).backward()
+                weighted(parts).backward()
                 torch.nn.utils.clip_grad_norm_([p for p in reader.parameters() if p.requires_grad], 1.0)
                 optimizer.step()
             schedule.step()

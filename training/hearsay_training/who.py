@@ -71,7 +71,11 @@ class Judge(nn.Module):
 
     def forward(self, states: Tensor, part: Tensor, distance: Tensor, mask: Tensor, present: Tensor) -> tuple[Tensor, ...]:
         """states [n, crop, width]; part, distance, present [n, crop]; mask as `network.additive` gives."""
-        x = self.norm(self.own(states) + self.part(part) + self.distance(distance))
+        return self.judge(self.own(states), part, distance, mask, present)
+
+    def judge(self, own: Tensor, part: Tensor, distance: Tensor, mask: Tensor, present: Tensor) -> tuple[Tensor, ...]:
+        """`own`: the crop's states as `self.own` makes them, which is cheaper to do before cropping."""
+        x = self.norm(own + self.part(part) + self.distance(distance))
         x = self.layer(self.drop(x), mask)
         pools = [_mean(x, (part == number) & present) for number in (1, 2, 3)]
         content = ((part == 3) & present)[:, :, None]

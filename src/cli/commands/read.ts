@@ -12,6 +12,7 @@ export const read: CommandDefinition = {
       .option('-o, --output <path>', 'a file, or a folder (ending in /) for one file an article')
       .option('--force', 'replace files that exist already')
       .option('--explain', 'text: show with each statement which rules decided, and on what evidence')
+      .option('-m, --model <name>', 'standard (without it), or the folder of other weights')
       .option('--min-probability <number>', 'name a speaker only where the name is at least so probable, 0 to 1', share)
       .option('--published <date>', 'day of publication, YYYY-MM-DD, of articles that do not say theirs', day)
       .option('--map <fields>', 'what a table or JSON calls its fields: text=body,title=headline,…', mapping)

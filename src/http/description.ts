@@ -34,7 +34,7 @@ function addGuard(operation: Operation, needed: Needed): void {
   const names: ProblemName[] = ['wrong-origin', 'wrong-host', 'too-many'];
   if (needed !== 'anyone') names.push('not-signed-in');
   if (needed === 'reviewer' || needed === 'admin') names.push('not-allowed');
-  if (operation.requestBody !== undefined) names.push('too-large');
+  if (operation.requestBody !== undefined) names.push('too-large', 'wrong-type', 'bad-request');
   for (const { name, title, status } of problemList) if (names.includes(name)) addProblem(operation, status, title);
   // On loopback nobody is asked for a token.
   if (needed !== 'anyone') operation.security = [{ token: [] }, {}];

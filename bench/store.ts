@@ -66,7 +66,7 @@ function entryOf(reading: Reading): NewReading {
 }
 
 const hash = (words: string, salt: number): number =>
-  Array.from(words).reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, salt * 7919);
+  Array.from(words).reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0, salt * 7919);
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
 const fresh = (name: string): Promise<Store> => openStore(join(folder, name), { create: true });
@@ -88,14 +88,14 @@ async function size(entries: readonly NewReading[]): Promise<string> {
   return (archiveBytes / textBytes).toFixed(2);
 }
 
-/** Queries of words and phrases that somebody said. */
+/** Queries of words and phrases that somebody said: words of five letters and more, as people look for. */
 function queries(readings: readonly Reading[]): { words: string[]; phrases: string[] } {
   const chance = seeded(7);
   const some = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T;
   const contents = readings.flatMap(({ statements }) => statements.map(({ content }) => content[0]?.text ?? ''));
   const found: { words: string[]; phrases: string[] } = { words: [], phrases: [] };
   while (found.words.length < QUERIES) {
-    const words = some(contents).match(/\p{L}{3,}/gu) ?? [];
+    const words = some(contents).match(/\p{L}{5,}/gu) ?? [];
     if (words.length >= 4) found.words.push(`${some(words)} ${some(words)}`);
   }
   while (found.phrases.length < QUERIES) {

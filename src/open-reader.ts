@@ -27,6 +27,8 @@ export interface OpenReaderOptions {
   readonly minProbability?: number;
   /** Folder with office holders and aliases of your own, over those that the package ships: see offices/README.md. */
   readonly offices?: string;
+  /** Memory by which another thread may stop the model: see `model/brake.ts`. */
+  readonly brake?: SharedArrayBuffer;
 }
 
 /** What to read: bytes in any format that a reader knows, or plain text that is taken exactly as it is. */
@@ -55,11 +57,15 @@ export interface ArticleReader {
  * @throws {Error} where the model's weights are missing or do not fit this version, or the offices have a wrong line.
  */
 export async function openReader(options: OpenReaderOptions = {}): Promise<ArticleReader> {
-  const { threads, model: folder, minProbability = null } = options;
+  const { threads, model: folder, minProbability = null, brake } = options;
 
   if (minProbability !== null && !(minProbability >= 0 && minProbability <= 1))
     throw new RangeError(`minProbability is ${minProbability}; it must be from 0 to 1.`);
-  const opening = openModel({ ...(threads !== undefined && { threads }), ...(folder !== undefined && { folder }) });
+  const opening = openModel({
+    ...(threads !== undefined && { threads }),
+    ...(folder !== undefined && { folder }),
+    ...(brake && { brake }),
+  });
   // Parsers of HTML and the file of offices are large: they load while the model's thread does, not before it.
   const offices = Promise.resolve().then(() => openOffices(options.offices));
   const [model, documentOf, known] = await Promise.all([opening, documentReader(), offices]).catch(async (reason) => {

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { AsideRule, Attempt, AttemptOptions, NamedArticle } from './app/ingest/readings.ts';
+import { Brake } from './model/brake.ts';
+import type { OpenReaderOptions } from './open-reader.ts';
 import type { FromThread, ToThread } from './serve-readings.ts';
 import type { DocumentKey } from './store/store.ts';
 
@@ -16,7 +18,8 @@ export interface Job {
 
 export interface ReadingWorkerOptions {
   readonly thread: URL;
-  readonly data: unknown;
+  /** Options of the reader, which is given a brake besides. */
+  readonly data: OpenReaderOptions;
   /** Milliseconds for one article. */
   readonly timeLimit: number;
   /** Megabytes of the thread's heap. */
@@ -38,6 +41,7 @@ interface UnderWay {
 export class ReadingWorker {
   readonly #worker: Worker;
   readonly #options: ReadingWorkerOptions;
+  readonly #brake = new Brake();
   readonly #underWay = new Map<number, UnderWay>();
   readonly #onEnd: (worker: ReadingWorker, why: WhyEnded) => void;
   /** Rejects, and `onEnd` hears of nothing, where the thread cannot read at all. */
@@ -47,7 +51,8 @@ export class ReadingWorker {
 
   /** @param onEnd hears of every end but that by `close`, while `begun` and `waiting` still tell what was under way. */
   constructor(options: ReadingWorkerOptions, onEnd: (worker: ReadingWorker, why: WhyEnded) => void) {
-    const { thread, data: workerData, memory } = options;
+    const { thread, data, memory } = options;
+    const workerData = { ...data, brake: this.#brake.memory };
     this.#options = options;
     this.#onEnd = onEnd;
     this.#worker = new Worker(thread, { workerData, resourceLimits: { maxOldGenerationSizeMb: memory } });
@@ -98,7 +103,8 @@ export class ReadingWorker {
     this.#ended = true;
     for (const { timer } of this.#underWay.values()) clearTimeout(timer ?? undefined);
     this.#underWay.clear();
-    await this.#worker.terminate();
+    if (await this.#brake.pull()) await this.#worker.terminate();
+    else this.#worker.unref();
   }
 
   #say(message: ToThread): void {

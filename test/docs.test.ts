@@ -38,6 +38,7 @@ const documented: readonly [page: string, what: string, names: readonly string[]
   ['annotators.md', 'annotator', annotatorNames],
   ['formats.md', 'exporter', declared('Exporter', 'format', 'src/exporters')],
   ['commands.md', 'command', commands],
+  ['readers.md', 'container', declared('Container', 'name', 'src/readers')],
 ];
 
 describe('documentation', () => {
@@ -63,7 +64,7 @@ describe('documentation', () => {
 
   it('names every rule that decides or finds something', () => {
     const rule =
-      /'((?:input|limit|source|reading|feed|sitemap|wxr|jsonl|json|csv|records|pdf|docx|eml|fetch|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
+      /'((?:input|limit|source|reading|gzip|zip|warc|wacz|feed|sitemap|wxr|jsonl|json|csv|records|pdf|docx|eml|fetch|encoding|text|html|markdown|language|quotations|attribution|recovery|unattributed|speaker|day|coreference|role|turn)\/[a-z0-9-]+)'/g;
     const rules = ['src/readers', 'src/fetch', 'src/app/ingest', 'src/cli', 'src/core/annotators', 'src/model']
       .flatMap(codeIn)
       .flatMap(({ code }) => [...code.matchAll(rule)].map(([, name = '']) => name))

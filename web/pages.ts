@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { decoded } from './router.svelte.ts';
 
 interface Found {
   /** Changes where another page is to be shown, not where the same one has other parameters. */
@@ -29,7 +30,7 @@ export function pageFor(path: string): Found {
     const match = pattern.exec(path);
     if (match) {
       const parameters = Object.fromEntries(
-        Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
+        Object.entries(match.groups ?? {}).map(([name, value]) => [name, decoded(value)]),
       );
       return { key: pattern.source, parameters, load };
     }

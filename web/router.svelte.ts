@@ -1,14 +1,23 @@
+/** What stands percent-encoded in an address; as it stands where that is broken. */
+export function decoded(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return words;
+  }
+}
+
 /** Where we are: the address bar holds the whole state. Pages read `route` and change it with `go`. */
 class Route {
   path = $state(location.pathname);
   /** What stands after `?`. Assigning it does not navigate: use `go`. */
   query = $state.raw(new URLSearchParams(location.search));
-  hash = $state(decodeURIComponent(location.hash.slice(1)));
+  hash = $state(decoded(location.hash.slice(1)));
 
   read(): void {
     this.path = location.pathname;
     this.query = new URLSearchParams(location.search);
-    this.hash = decodeURIComponent(location.hash.slice(1));
+    this.hash = decoded(location.hash.slice(1));
   }
 }
 
@@ -43,7 +52,14 @@ export function withQuery(changes: Readonly<Record<string, string | null>>): str
 /** Links within Hearsay change the page without loading it anew; a new tab and downloads are left to the browser. */
 export function followLinks(): () => void {
   const follow = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
       return;
     const link = (event.target as Element | null)?.closest('a');
     if (!link || link.origin !== location.origin || link.target || link.hasAttribute('download')) return;

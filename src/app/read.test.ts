@@ -29,3 +29,12 @@ it('tells the annotators the day of publication where the input does not say its
   expect(days).toEqual(['2024-11-28', '2023-01-02T08:00:00Z', null]);
   await expect(read(null, 'd', { published: 'Thursday' })).rejects.toThrow(RangeError);
 });
+
+it('waits for readers that answer later', async () => {
+  const read = makeReading({
+    read: async (text: string) => Document.of(text),
+    pipeline: new Pipeline([finder([])]),
+    engine: { name: 'hearsay', version: '0.0.0', model: 'none' },
+  });
+  expect((await read('Later.', 'a')).text).toBe('Later.');
+});

@@ -14,13 +14,13 @@ export interface IngestProgress {
   end(): void;
 }
 
-export const noProgress: IngestProgress = { isBar: false, done: () => {}, makeRoom: () => {}, end: () => {} };
+const noProgress: IngestProgress = { isBar: false, done: () => {}, makeRoom: () => {}, end: () => {} };
 
 /** A plain line is written every so many ms where there is no terminal. */
 const PAUSE = 10_000;
 
 /** A line now and then, for logs. */
-export function plainProgress(stream: Writable, reached: Reached): IngestProgress {
+function plainProgress(stream: Writable, reached: Reached): IngestProgress {
   const state = new State(reached);
   let told = performance.now();
   return {
@@ -37,7 +37,7 @@ export function plainProgress(stream: Writable, reached: Reached): IngestProgres
 const SIZE = 24;
 
 /** A bar with what is done, rate, time left and failures so far. */
-export async function ingestBar(stream: Writable, reached: Reached): Promise<IngestProgress> {
+async function ingestBar(stream: Writable, reached: Reached): Promise<IngestProgress> {
   const { default: progress } = await import('cli-progress');
   const state = new State(reached);
   let name = '';
@@ -89,7 +89,7 @@ export function paceOf(count: number, reached: number | null, elapsed: number): 
   if (count < 1 || elapsed < 500) return '';
   const rate = count / (elapsed / 1000);
   const left = reached === null || reached < 0.001 ? '' : `  ${timeOf((elapsed * (1 - reached)) / reached)} left`;
-  return `  ${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s${left}`;
+  return `  ${rate < 10 ? rate.toFixed(rate < 1 ? 2 : 1) : Math.round(rate)}/s${left}`;
 }
 
 export async function chooseProgress(

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { attributions, nameJudgements, names, relationJudgements, relations } from '../core/layers.ts';
 import type { AnnotateOptions, Annotator } from '../core/pipeline.ts';
+import { Brake } from './brake.ts';
 import type { Answer, Answers, Asked, Question, ThreadOptions } from './thread.ts';
 import { standardWeights } from './weights.ts';
 
@@ -9,6 +10,8 @@ export interface ModelOptions {
   readonly folder?: string;
   /** Processor threads inside the model's one worker thread; 1 without it. The findings do not depend on it. */
   readonly threads?: number;
+  /** The memory of a `Brake` by which another thread may stop the model. */
+  readonly brake?: SharedArrayBuffer;
 }
 
 /** The trained network in a thread of its own, which lives until it is closed. Texts are read one after another. */
@@ -32,9 +35,14 @@ interface Waiting {
  *
  * @throws {Error} where the weights are missing or do not fit this version.
  */
-export async function openModel({ folder = standardWeights(), threads = 1 }: ModelOptions = {}): Promise<Model> {
+export async function openModel({
+  folder = standardWeights(),
+  threads = 1,
+  brake: shared,
+}: ModelOptions = {}): Promise<Model> {
+  const brake = new Brake(shared);
   const worker = new Worker(new URL('./thread.js', import.meta.url), {
-    workerData: { folder, threads } satisfies ThreadOptions,
+    workerData: { folder, threads, brake: brake.memory } satisfies ThreadOptions,
   });
   const waiting = new Map<number, Waiting>();
   const name = await new Promise<string>((resolve, reject) => {
@@ -102,7 +110,8 @@ export async function openModel({ folder = standardWeights(), threads = 1 }: Mod
       },
     },
     close: async () => {
-      await worker.terminate();
+      // Where the step under way does not end, the thread is left to it: it keeps no program running.
+      if (await brake.pull()) await worker.terminate();
     },
   };
 }

@@ -1,4 +1,5 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { Brake } from './brake.ts';
 import type { Features } from './features.ts';
 import type { Weights } from './weights.ts';
 import type { WordPieces } from './word-pieces.ts';
@@ -50,13 +51,16 @@ export class Network {
   readonly #roles: InferenceSession;
   readonly #judge: InferenceSession;
 
-  private constructor(encoder: InferenceSession, roles: InferenceSession, judge: InferenceSession) {
+  readonly #brake: Brake;
+
+  private constructor(encoder: InferenceSession, roles: InferenceSession, judge: InferenceSession, brake: Brake) {
+    this.#brake = brake;
     this.#encoder = encoder;
     this.#roles = roles;
     this.#judge = judge;
   }
 
-  static async open(weights: Weights, threads: number): Promise<Network> {
+  static async open(weights: Weights, threads: number, brake = new Brake()): Promise<Network> {
     const options: InferenceSession.SessionOptions = {
       intraOpNumThreads: threads,
       interOpNumThreads: 1,
@@ -64,12 +68,14 @@ export class Network {
       enableCpuMemArena: true,
       logSeverityLevel: 3,
     };
-    const [encoder, roles, judge] = await Promise.all([
-      InferenceSession.create(weights.encoder, options),
-      InferenceSession.create(weights.roles, options),
-      InferenceSession.create(weights.judge, options),
-    ]);
-    return new Network(encoder, roles, judge);
+    const [encoder, roles, judge] = await brake.step(() =>
+      Promise.all([
+        InferenceSession.create(weights.encoder, options),
+        InferenceSession.create(weights.roles, options),
+        InferenceSession.create(weights.judge, options),
+      ]),
+    );
+    return new Network(encoder, roles, judge, brake);
   }
 
   async encode(pieces: WordPieces, given: Features, start: number, end: number, marks: Marks): Promise<Encoded> {
@@ -81,7 +87,7 @@ export class Network {
       values[length - 1] = BigInt(edges[1]);
       return new Tensor('int64', values, [1, length]);
     };
-    const output = await this.#encoder.run({
+    const output = await this.#run(this.#encoder, {
       ids: row((at) => pieces.ids[at] as number, [marks.first, marks.last]),
       letter_case: row((at) => given.letterCase[at] as number),
       gap: row((at) => given.gap[at] as number),
@@ -99,7 +105,7 @@ export class Network {
   async roles(crop: Crop): Promise<Float32Array> {
     const length = crop.distance.length;
     const width = crop.cue.length;
-    const output = await this.#roles.run({
+    const output = await this.#run(this.#roles, {
       states: new Tensor('float32', crop.states, [1, length, width]),
       cue: new Tensor('float32', crop.cue, [1, width]),
       distance: new Tensor('int64', crop.distance, [1, length]),
@@ -109,7 +115,7 @@ export class Network {
 
   async judge({ states, part, distance }: JudgeCrop): Promise<Judged> {
     const length = distance.length;
-    const output = await this.#judge.run({
+    const output = await this.#run(this.#judge, {
       states: new Tensor('float32', states, [1, length, states.length / length]),
       part: new Tensor('int64', part, [1, length]),
       distance: new Tensor('int64', distance, [1, length]),
@@ -124,6 +130,11 @@ export class Network {
       known: scores('known'),
       settings: scores('settings'),
     };
+  }
+
+  /** Steps follow one another: the model's texts are read one after another. */
+  #run(session: InferenceSession, given: Record<string, Tensor>): Promise<InferenceSession.ReturnType> {
+    return this.#brake.step(() => session.run(given));
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Brake } from './brake.ts';
 import type { Name, NameJudgement, Relation, RelationJudgement } from '../core/layers.ts';
 import type { AnnotateOptions } from '../core/pipeline.ts';
 import { byPosition, overlaps, type Span, span } from '../core/span.ts';
@@ -29,9 +30,9 @@ export class TextModel {
   }
 
   /** @throws {Error} where the folder's files are missing or do not fit. */
-  static async open(folder: string, threads: number): Promise<TextModel> {
+  static async open(folder: string, threads: number, brake?: Brake): Promise<TextModel> {
     const weights = loadWeights(folder);
-    const network = await Network.open(weights, threads);
+    const network = await Network.open(weights, threads, brake);
     return new TextModel(weights.description, new WordPieceTokenizer(weights.vocabulary), network);
   }
 

@@ -1,12 +1,15 @@
 /** The model's thread: opens the model, then answers one question after another. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Name, Relation } from '../core/layers.ts';
+import { Brake } from './brake.ts';
 import type { Judgements } from './judge.ts';
 import { TextModel } from './text-model.ts';
 
 export interface ThreadOptions {
   readonly folder: string;
   readonly threads: number;
+  /** Of a `Brake`. */
+  readonly brake: SharedArrayBuffer;
 }
 
 /** What can be asked of a text, and what the answers are. */
@@ -36,8 +39,8 @@ const port = parentPort;
 if (!port) throw new Error('model/thread runs as a worker thread only; call openModel instead.');
 const answer = (message: Answer): void => port.postMessage(message);
 
-const { folder, threads } = workerData as ThreadOptions;
-const model = await TextModel.open(folder, threads);
+const { folder, threads, brake } = workerData as ThreadOptions;
+const model = await TextModel.open(folder, threads, new Brake(brake));
 answer({ opened: model.name });
 
 /** A signal is no use across threads, so the shared number stands in for one. */

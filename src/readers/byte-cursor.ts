@@ -55,12 +55,14 @@ export class ByteCursor {
     this.#at += length;
   }
 
-  /** Goes to an offset among the bytes that were shown: back, or as near to it as can be. */
+  /** Goes to an offset; where there is only a stream, to the nearest one that was shown and is kept. */
   async moveTo(to: number): Promise<void> {
-    if (to > this.#at) this.skip(Math.min(to - this.#at, this.#waiting.length));
-    else if (this.#source.slice && this.#at - to > this.#keptLength) await this.#askAgain(to);
+    const distance = to - this.#at;
+    const near = distance <= this.#waiting.length && -distance <= this.#keptLength;
+    if (this.#source.slice && !near) await this.#askAgain(to);
+    else if (distance >= 0) this.skip(Math.min(distance, this.#waiting.length));
     else {
-      const again = this.#takeBack(this.#at - to);
+      const again = this.#takeBack(-distance);
       this.#at -= again.length;
       this.#waiting = joined([again, this.#waiting]);
     }

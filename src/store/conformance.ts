@@ -11,14 +11,14 @@ import type { Store } from './store.ts';
 /** A new, empty archive; the suite's end closes and removes it. */
 export type OpenFresh = () => Promise<Store>;
 
-/** What every backend must do, on a real database. */
-export function describeStore(name: BackendName, open: OpenFresh): void {
+/** What every backend must do, on a real database; `histories` says how many are lived through. */
+export function describeStore(name: BackendName, open: OpenFresh, histories: number): void {
   describe(`the store on ${name}`, () => {
     documentsSuite(open);
     searchSuite(open);
     entitiesSuite(open);
     correctionsSuite(open);
     upkeepSuite(open);
-    historiesSuite(open);
+    historiesSuite(open, histories);
   });
 }

@@ -1,14 +1,22 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** The SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 /** 16 letters and digits (80 bits) that the same words always give: a name for what these words describe. */
 export function idOf(words: string): string {
-  const bits = BigInt(`0x${sha256(words).slice(0, 20)}`);
-  return Array.from({ length: 16 }, (_, at) => LETTERS[Number((bits >> BigInt(75 - 5 * at)) & 31n)]).join('');
+  const digits = sha256(words);
+  return eightLetters(digits.slice(0, 10)) + eightLetters(digits.slice(10, 20));
+}
+
+/** Of ten hexadecimal digits: 40 bits, which a number holds exactly. */
+function eightLetters(digits: string): string {
+  let bits = Number.parseInt(digits, 16);
+  let letters = '';
+  for (let at = 0; at < 8; at++, bits = Math.floor(bits / 32)) letters = LETTERS.charAt(bits % 32) + letters;
+  return letters;
 }
 
 /** The same article has the same id in every archive. `address` is its canonical one, `digest` as in its reading. */

@@ -31,7 +31,7 @@ export interface NewReading {
   /** Keys of the speakers' names (`keysSought` in `core/names/keys.ts`): entities that bear one of them by any of their
    * names (`keysBorne`) are `Known.entities`. */
   readonly names: readonly string[];
-  /** Hashes that near-duplicates share (`core/versions.ts`): documents that share one are `Known.alike`, most first. */
+  /** Unsigned 32-bit hashes that near-duplicates share (`core/versions.ts`): documents that share one are `Known.alike`, most first. */
   readonly bands: readonly number[];
   /** Called inside the transaction, where the document is new or this engine has not read it; pure and quick. */
   readonly decide: (known: Known) => Decision;

@@ -1,4 +1,5 @@
 import type { OpenOptions } from './open-options.ts';
+import { openPostgres } from './postgres/open.ts';
 import { openSqlite } from './sqlite/open.ts';
 import { type Store, StoreError } from './store.ts';
 
@@ -10,10 +11,11 @@ export interface Backend {
 }
 
 /** A name that is missing in `backends`, or in `conformance.test.ts`, does not compile. */
-export type BackendName = 'sqlite';
+export type BackendName = 'sqlite' | 'postgres';
 
-export const backends: Readonly<Record<BackendName, Backend>> = {
+const backends: Readonly<Record<BackendName, Backend>> = {
   sqlite: { takes: (location) => !/^[a-z][a-z0-9+]+:\/\//i.test(location), open: openSqlite },
+  postgres: { takes: (location) => /^postgres(ql)?:\/\//i.test(location), open: openPostgres },
 };
 
 /**
@@ -24,6 +26,9 @@ export const backends: Readonly<Record<BackendName, Backend>> = {
 export async function openStore(location: string, options: OpenOptions = {}): Promise<Store> {
   const backend = Object.values(backends).find(({ takes }) => takes(location));
   if (!backend)
-    throw new StoreError('unsupported', `'${location}' is no place for an archive. Give the path of a file.`);
+    throw new StoreError(
+      'unsupported',
+      `'${location}' is no place for an archive. Give the path of a file, or postgres://user@host/database.`,
+    );
   return backend.open(location, options);
 }

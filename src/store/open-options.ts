@@ -5,4 +5,6 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
   /** How long to wait for another process that writes, in milliseconds; 10,000 without it. */
   readonly patience?: number;
+  /** The most pages (of 8 KiB) that a file may grow to, where a disk should not be filled; SQLite only. */
+  readonly mostPages?: number;
 }

@@ -10,7 +10,7 @@ export const sourcesOf = (bytes: Uint8Array, name = 'file'): readonly ByteSource
   streamSource(name, chunked(bytes, 100)),
 ];
 
-export async function* chunked(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
+async function* chunked(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
 }
 

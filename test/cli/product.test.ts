@@ -1,4 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { reading } from '../../src/core/statement.ts';
@@ -46,3 +49,23 @@ it('says which folder has no offices', () => {
   expect(stderr).toContain("'docs' has none of offices.csv");
   expect(status).toBe(1);
 }, 120_000);
+
+// A thread that is ended inside the runtime's native code takes the whole process with it.
+it.each([
+  ['at Ctrl-C', ['--verbose'], 130],
+  ['at the time limit', ['--time-limit', '0.5'], 1],
+])(
+  'ends a reading in the middle %s, and the process lives on',
+  async (_, options, expected) => {
+    const folder = mkdtempSync(join(tmpdir(), 'hearsay-product-'));
+    writeFileSync(join(folder, 'a.txt'), text);
+    writeFileSync(join(folder, 'b.txt'), text.repeat(200));
+    const main = join(root, 'dist/cli/main.js');
+    const child = spawn(process.execPath, [main, 'ingest', 'a.txt', 'b.txt', ...options], { cwd: folder });
+    child.stdout.resume();
+    child.stderr.once('data', () => expected === 130 && setTimeout(() => child.kill('SIGINT'), 200));
+    expect(await new Promise((resolve) => child.on('close', (code, signal) => resolve(signal ?? code)))).toBe(expected);
+    rmSync(folder, { recursive: true });
+  },
+  120_000,
+);

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { entryOf } from '../../src/app/keep.ts';
 import { csvTable } from '../../src/cli/csv.ts';
 import type { Role } from '../../src/http/context.ts';
@@ -13,6 +13,7 @@ import { sha256 } from '../../src/store/document-id.ts';
 import { type BackendName, openStore } from '../../src/store/index.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fullReading } from '../full-reading.ts';
+import { type PostgresServer, startPostgres } from '../postgres-server.ts';
 
 const AT = '2026-01-02T03:04:05.678Z';
 
@@ -22,7 +23,13 @@ export const UNQUOTED = 'I, for one, doubt that anyone has counted the cars.';
 /** A backend that is forgotten here does not compile. */
 const fresh: Readonly<Record<BackendName, (folder: string) => Promise<Store>>> = {
   sqlite: (folder) => openStore(join(folder, 'archive.db'), { create: true }),
+  postgres: async () => openStore(await (await postgres()).database(), { create: true }),
 };
+
+let server: Promise<PostgresServer> | null = null;
+const postgres = (): Promise<PostgresServer> => (server ??= startPostgres());
+afterAll(async () => (await server)?.stop());
+
 export const backends = Object.keys(fresh) as BackendName[];
 
 /** An archive with articles in it that is gone after the test, and a folder for what else it needs. */

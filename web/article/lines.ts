@@ -51,12 +51,7 @@ function classesOf({ reading, voice }: View, marks: readonly Mark[]): string {
   const colored = marks.findLast(({ role }) => role !== 'unattributed');
   const roles = new Set<Role>(marks.map(({ role }) => role));
   const form = inner && lineOf(reading.statements[inner.number] as Statement);
-  return [
-    ...roles,
-    form,
-    contents.length > 1 ? 'inner' : null,
-    colored ? voiceClass(voice[colored.number] ?? 0) : null,
-  ]
+  return [...roles, form, contents.length > 1 ? 'inner' : null, colored ? voiceClass(voice[colored.number] ?? 0) : null]
     .filter((name) => name)
     .join(' ');
 }
@@ -74,4 +69,13 @@ function beginning(marks: readonly Mark[], begun: Set<number>): number[] {
     begun.add(number);
     return number;
   });
+}
+
+/** Paragraphs in a part of a long article. */
+const PART = 20;
+
+/** A long article in parts, which a browser can leave alone until they are near; others are one part. */
+export function inParts(lines: readonly Paragraph[]): (readonly Paragraph[])[] {
+  if (lines.length < 4 * PART) return [lines];
+  return Array.from({ length: Math.ceil(lines.length / PART) }, (_, at) => lines.slice(at * PART, (at + 1) * PART));
 }

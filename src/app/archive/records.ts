@@ -14,7 +14,6 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256');
 
 const kind = z.enum(['person', 'organisation']);
 const assignment = z.strictObject({ statementId: text, entityId: text, kind, name: text, roles: z.array(text) });
-const selector = z.unknown();
 
 const decided = {
   id: text,
@@ -65,7 +64,7 @@ const record = z.discriminatedUnion('type', [
     documentId: text,
     statementId: maybe,
     action: z.enum(['right', 'speaker', 'span', 'not-a-quote', 'missing', 'undo']),
-    selector,
+    selector: z.unknown(),
     value: z.unknown(),
     undoes: maybe,
     by: text,

@@ -11,7 +11,7 @@ const PAGE = 200;
  * that of a new one, the same that a reading of the article would have given. Asked once, when the correction is made, so that
  * it means the same one ever after.
  */
-export async function bearerOf(store: Store, documentId: string, name: string, kind: EntityKind): Promise<string> {
+async function bearerOf(store: Store, documentId: string, name: string, kind: EntityKind): Promise<string> {
   const folded = foldedName(name);
   for (let cursor: string | null = null; ; ) {
     const page = await store.entities({ name, kind, order: 'statements', limit: PAGE, cursor });

@@ -4,7 +4,7 @@ import type { Correction } from '../../store/corrections.ts';
 import type { CorrectionValue, Who } from './values.ts';
 
 /** Named as what decided, where people did. */
-export const PEOPLE = 'people/correction';
+const PEOPLE = 'people/correction';
 
 /** Ids of statements that people added, which no reading gives. */
 export const addedId = /^added/;

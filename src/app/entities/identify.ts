@@ -58,15 +58,23 @@ function decided(one: Someone, own: string, ranked: readonly Ranked[], setting: 
   const [rival] = rivals;
   if (rival === undefined) return alone(one, best.entity.id, why);
   const named = `${why}; as well ${rival.entity.name}: ${wordsOf(rival.score)}`;
-  if (!rivals.every(({ entity }) => areLikelyOne(entity, best.entity))) return doubtful(one, own, best, named);
-  // Whichever it is, they are most likely one: no third is made, and people are asked about the two.
+  const chosen = inTheMiddle([best, ...rivals]);
+  if (chosen === null) return doubtful(one, own, best, named);
+  // Whichever it is, that one may be either: no third is made, and people are asked about the two.
+  const other = chosen === best ? rival : best;
   const perhaps = {
-    from: rival.entity.id,
-    into: best.entity.id,
+    from: other.entity.id,
+    into: chosen.entity.id,
     why: `speakers such as ${one.name} may be either: ${named}`,
   };
-  return { someone: one, entityId: best.entity.id, why: named, perhaps };
+  return { someone: one, entityId: chosen.entity.id, why: named, perhaps };
 }
+
+/** The first that is likely one with each of the others; null where they are too different for that. */
+const inTheMiddle = (tied: readonly Ranked[]): Ranked | null =>
+  tied.find(
+    (one) => one.score.points >= JOIN && tied.every((other) => other === one || areLikelyOne(other.entity, one.entity)),
+  ) ?? null;
 
 const alone = (someone: Someone, entityId: string, why: string): Identified => ({
   someone,

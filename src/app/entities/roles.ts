@@ -46,15 +46,37 @@ function roleOf(words: string): Role {
 
 const OWNING = new Set(['of', 'for', 'at', 'in', 'from', 'with']);
 
-const posts = (roles: readonly string[]): Role[] => roles.filter((role) => !AGE.test(role)).map(roleOf);
+/** What a list of roles tells. */
+interface Known {
+  readonly posts: readonly Role[];
+  readonly walks: ReadonlySet<WalkOfLife>;
+}
+
+/** Of someone who is known by more roles, the most frequent ones are looked at. */
+const MOST = 200;
+
+/** The lists do not change; one article looks at the same ones again and again. */
+const seen = new WeakMap<readonly string[], Known>();
+
+function knownFrom(roles: readonly string[]): Known {
+  const before = seen.get(roles);
+  if (before !== undefined) return before;
+  const posts = roles
+    .filter((role) => !AGE.test(role))
+    .slice(0, MOST)
+    .map(roleOf);
+  const known = { posts, walks: walksIn(posts) };
+  seen.set(roles, known);
+  return known;
+}
 
 /** The best that any role of the one is to any role of the other; symmetric. */
 export function roleAgreement(ours: readonly string[], theirs: readonly string[]): RoleAgreement {
-  const [some, others] = [posts(ours), posts(theirs)];
-  const found = new Set(some.flatMap((one) => others.map((other) => between(one, other))));
+  const [some, others] = [knownFrom(ours), knownFrom(theirs)];
+  const found = new Set(some.posts.flatMap((one) => others.posts.map((other) => between(one, other))));
   const best = (['same-post', 'same-place', 'same-noun'] as const).find((agreement) => found.has(agreement));
   if (best !== undefined) return best;
-  const walks = betweenWalks(walksIn(some), walksIn(others));
+  const walks = betweenWalks(some.walks, others.walks);
   if (walks === 'other-walk') return walks;
   return found.has('post-elsewhere') ? 'post-elsewhere' : walks;
 }
@@ -69,8 +91,14 @@ function between(one: Role, other: Role): RoleAgreement {
   return shared || one.rest.has(other.noun) || other.rest.has(one.noun) ? 'same-place' : 'unknown';
 }
 
+/** The noun tells; where it is of all walks (“leader”, “manager”), what stands beside it. */
 const walksIn = (roles: readonly Role[]): ReadonlySet<WalkOfLife> =>
-  walksOfLife(roles.flatMap(({ noun, rest }) => [noun, ...rest]));
+  new Set(
+    roles.flatMap(({ noun, rest }) => {
+      const own = walksOfLife([noun]);
+      return [...(own.size > 0 ? own : walksOfLife([...rest]))];
+    }),
+  );
 
 function betweenWalks(ours: ReadonlySet<WalkOfLife>, theirs: ReadonlySet<WalkOfLife>): RoleAgreement {
   if (ours.size === 0 || theirs.size === 0) return 'unknown';

@@ -46,7 +46,6 @@ export function settingOf({ text, metadata, statements }: Reading, book: NameBoo
     if (affiliation !== null) found.roles.add(affiliation);
   }
   const all = [...speakers.values()].filter(({ name }) => foldedName(name) !== '');
-  const folding = ` ${foldedName(text)} `;
   return {
     day: dayOf(metadata.published),
     someones: all.map(({ roles, ...one }) => ({
@@ -57,7 +56,19 @@ export function settingOf({ text, metadata, statements }: Reading, book: NameBoo
         ...abbreviationIn(text, one.name, one.kind),
       ]),
     })),
-    mentions: (name) => folding.includes(` ${foldedName(name)} `),
+    mentions: mentionsIn(text),
+  };
+}
+
+/** Most names that are asked for stand nowhere: each pair of their words is looked up before the text is searched. */
+function mentionsIn(text: string): (name: string) => boolean {
+  const words = wordsOf(text).map(({ word }) => word);
+  const pairs = new Set(words.map((word, at) => `${word} ${words[at + 1] ?? ''}`));
+  const folding = ` ${words.join(' ')} `;
+  return (name) => {
+    const wanted = foldedName(name);
+    const parts = wanted.split(' ');
+    return parts.slice(1).every((word, at) => pairs.has(`${parts[at]} ${word}`)) && folding.includes(` ${wanted} `);
   };
 }
 

@@ -86,7 +86,7 @@ function shownVersions(
 }
 
 /** Someone across documents: names, roles with their days, how often. */
-export function cardLines(card: EntityCard, ink: Inks): string[] {
+function cardLines(card: EntityCard, ink: Inks): string[] {
   const { id, kind, name, aliases, held, statements, documents, from, until, mergedInto } = card;
   const stretch = (a: string | null, b: string | null): string =>
     a === null ? 'no day known' : a === b ? a : `${a} to ${b}`;

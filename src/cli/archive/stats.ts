@@ -49,7 +49,7 @@ const called = {
 } as const;
 
 /** Bytes for people, in decimal units. */
-export function sizeOf(bytes: number): string {
+function sizeOf(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   let [value, unit] = [bytes, 0];
   while (value >= 1000 && unit < units.length - 1) [value, unit] = [value / 1000, unit + 1];

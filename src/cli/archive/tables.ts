@@ -19,29 +19,33 @@ export async function writeList<Item>(
   lead: () => object = () => ({}),
 ): Promise<number> {
   let count = 0;
+  const begin = async (): Promise<void> => {
+    if (format === 'csv') await send(stdout, csvLines([columns]));
+    if (format === 'json') await send(stdout, opening(lead()));
+  };
+  let begun = false;
   for await (const items of pages) {
-    const isFirst = count === 0;
+    if (!begun) await begin();
+    begun = true;
+    if (items.length === 0) continue;
+    if (format === 'json' && count > 0) await send(stdout, ',\n');
+    await send(stdout, written(items));
     count += items.length;
-    if (format === 'text')
-      await send(
-        stdout,
-        items
-          .flatMap(lines)
-          .map((line) => `${line.trimEnd()}\n`)
-          .join(''),
-      );
-    else if (format === 'jsonl') await send(stdout, items.map((item) => `${JSON.stringify(item)}\n`).join(''));
-    else if (format === 'csv') await send(stdout, (isFirst ? csvLines([columns]) : '') + csvLines(items.map(cells)));
-    else
-      await send(
-        stdout,
-        (isFirst ? opening(lead()) : items.length > 0 ? ',\n' : '') +
-          items.map((item) => JSON.stringify(item)).join(',\n'),
-      );
   }
-  if (format === 'json') await send(stdout, `${count === 0 ? opening(lead()) : ''}\n]}\n`);
-  else if (format === 'csv' && count === 0) await send(stdout, csvLines([columns]));
+  if (!begun) await begin();
+  if (format === 'json') await send(stdout, '\n]}\n');
   return count;
+
+  function written(items: readonly Item[]): string {
+    if (format === 'text')
+      return items
+        .flatMap(lines)
+        .map((line) => `${line.trimEnd()}\n`)
+        .join('');
+    if (format === 'csv') return csvLines(items.map(cells));
+    const all = items.map((item) => JSON.stringify(item));
+    return format === 'json' ? all.join(',\n') : all.map((line) => `${line}\n`).join('');
+  }
 }
 
 /** Fields, then the list, left open. */

@@ -1,3 +1,4 @@
+import type { Store } from '../../store/store.ts';
 import type { Finding } from '../../store/upkeep.ts';
 import { type ArchiveOptions, withArchive } from '../archive.ts';
 import { exitCodes } from '../failure.ts';
@@ -11,37 +12,49 @@ export interface VerifyCommandOptions extends ArchiveOptions {
   readonly quiet?: boolean;
 }
 
-/** Looks through the whole archive; says what is wrong, and with `repair` rebuilds what can be. */
-export function verifyCommand(
-  { repair = false, format, quiet, ...options }: VerifyCommandOptions,
+/** Looks through the whole archive; says what is wrong, and with `repair` rebuilds what can be and looks again. */
+export function verifyCommand(options: VerifyCommandOptions, world: World): Promise<number> {
+  const { repair = false, quiet = false } = options;
+  return withArchive(options, world, async (store) => {
+    const found = await pass(store, options, repair, world);
+    // What is left after repairs is found by looking, not by believing them.
+    const left = repair && found > 0 ? await pass(store, options, false, world) : found;
+    if (!quiet) world.stderr.write(summaryOf(found, left, repair));
+    return left > 0 ? exitCodes.someFailed : exitCodes.done;
+  });
+}
+
+/** Tells what it finds. Gives how much that is. */
+async function pass(
+  store: Store,
+  { format, quiet }: VerifyCommandOptions,
+  repair: boolean,
   world: World,
 ): Promise<number> {
-  return withArchive(options, world, async (store) => {
-    const bar = workBar('verified', world, quiet);
-    const counts = { found: 0, repaired: 0 };
+  const bar = workBar('verified', world, quiet);
+  let found = 0;
+  try {
     for await (const finding of store.verify({ repair, signal: world.signal })) {
       if (finding.rule === 'progress') {
         bar.show(finding.done ?? 0, finding.total ?? 0);
         continue;
       }
-      counts.found++;
-      if (finding.repaired) counts.repaired++;
+      found++;
       bar.end();
       await send(world.stdout, format === 'jsonl' ? `${JSON.stringify(finding)}\n` : lineOf(finding));
     }
+  } finally {
     bar.end();
-    if (!quiet) world.stderr.write(summaryOf(counts, repair));
-    return counts.found > counts.repaired ? exitCodes.someFailed : exitCodes.done;
-  });
+  }
+  return found;
 }
 
 const lineOf = ({ rule, message, documentId, repaired }: Finding): string =>
   `${rule}: ${documentId === null ? '' : `document ${documentId}: `}${message}${repaired ? ' (repaired)' : ''}\n`;
 
-function summaryOf({ found, repaired }: { found: number; repaired: number }, repair: boolean): string {
+function summaryOf(found: number, left: number, repair: boolean): string {
   if (found === 0) return 'The archive is whole.\n';
-  const left = found - repaired;
-  const advice =
-    left === 0 ? '' : repair ? '; restore the last backup for what is left' : '; run it again with --repair';
-  return `${found.toLocaleString('en')} found, ${repaired.toLocaleString('en')} repaired${advice}.\n`;
+  if (left === 0) return 'The archive is repaired, and whole now.\n';
+  const advice = repair ? 'restore the last backup for what is left' : 'run it again with --repair';
+  return `${left.toLocaleString('en')} found; ${advice}.\n`;
 }

@@ -3,10 +3,10 @@ import { type Query, QueryError } from './query.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** UTF-16 code units. */
-export const MAX_LENGTH = 4000;
+const MAX_LENGTH = 4000;
 /** Every store answers a query of so many parts, so deep in parentheses. */
-export const MAX_PARTS = 250;
-export const MAX_DEPTH = 50;
+const MAX_PARTS = 250;
+const MAX_DEPTH = 50;
 
 /**
  * Understands what someone looks for, as docs/search.md describes it: blanks join what must be there together and bind

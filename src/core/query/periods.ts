@@ -7,7 +7,7 @@ export interface Period {
 }
 
 /** What `2024`, `2024-11` and `2024-11-28` cover; null for anything else. Years 1000 to 2999. */
-export function periodOf(words: string): Period | null {
+function periodOf(words: string): Period | null {
   const [, year = '', month, day] = /^([12]\d{3})(?:-(\d\d?))?(?:-(\d\d?))?$/.exec(words) ?? [];
   if (!year) return null;
   const from = [year, month ?? '1', day ?? '1'].map((part) => part.padStart(2, '0')).join('-');

@@ -1,4 +1,3 @@
-import type { Form, Kind, SpeakerStatus, Stance, Standing } from '../statement.ts';
 import type { Span } from '../span.ts';
 
 /** Words looked for; each is folded as `words.ts` folds. Consecutive where there are several; the last may be a start. */
@@ -82,7 +81,6 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 
 export const CHOICE_FIELDS = ['kind', 'standing', 'stance', 'form', 'status'] as const;
 export type ChoiceField = (typeof CHOICE_FIELDS)[number];
-export type ChoiceValue = Kind | Standing | Stance | Form | SpeakerStatus;
 
 export const EXACT_FIELDS = ['id', 'document', 'entity', 'language', 'host'] as const;
 export type ExactField = (typeof EXACT_FIELDS)[number];

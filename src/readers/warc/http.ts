@@ -25,21 +25,35 @@ export function mediaType(words = ''): { type: string; charset: string | null } 
 export function withoutChunks({ fields }: HttpHead, body: Uint8Array): Uint8Array {
   const chunked = /\bchunked\b/i.test(fields.get('transfer-encoding') ?? '');
   if (!chunked || sizeAt(body, 0) === null) return body;
-  const parts: Uint8Array[] = [];
+  const whole = new Uint8Array(body.length);
+  let length = 0;
   for (let at = 0; ; ) {
     const size = sizeAt(body, at);
     if (!size || size.from + size.length > body.length) throw brokenChunk(at);
-    if (size.length === 0) return Buffer.concat(parts);
-    parts.push(body.subarray(size.from, size.from + size.length));
+    if (size.length === 0) return whole.subarray(0, length);
+    whole.set(body.subarray(size.from, size.from + size.length), length);
+    length += size.length;
     at = size.from + size.length + 2;
   }
 }
 
-/** The line that says how long the chunk at an offset is. */
+/** The longest line before a chunk that is believed, in bytes. */
+const longestSizeLine = 256;
+
+/** The line that says, in hexadecimal, how long the chunk at an offset is. Read byte by byte: there may be millions. */
 function sizeAt(body: Uint8Array, at: number): { length: number; from: number } | null {
-  const line = Buffer.from(body.subarray(at, at + 256)).toString('latin1');
-  const found = /^([\da-f]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n/i.exec(line);
-  return found ? { length: Number.parseInt(found[1] ?? '', 16), from: at + found[0].length } : null;
+  let [length, to] = [0, at];
+  for (let digit = hexAt(body, to); digit >= 0; digit = hexAt(body, ++to)) length = length * 16 + digit;
+  if (to === at || to > at + 8) return null;
+  for (const end = at + longestSizeLine; to < end; to++) if (body[to] === 0x0a) return { length, from: to + 1 };
+  return null;
+}
+
+function hexAt(body: Uint8Array, at: number): number {
+  const code = body[at] ?? 0;
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
 const brokenChunk = (at: number) =>

@@ -1,6 +1,6 @@
 import { bytesSource, wholeOf } from '../byte-source.ts';
 import type { ByteSource, OpenOptions, Part, Trouble } from '../container.ts';
-import { inflationMeter } from '../inflate.ts';
+import { inflationMeter, type Meter } from '../inflate.ts';
 import { SourceFailure } from '../source-failure.ts';
 import { entriesListed, type Seekable, type ZipEntry } from './directory.ts';
 import { damaged } from './failures.ts';
@@ -17,12 +17,13 @@ export type Found =
 /** The archive's files by its list of contents and, where that is broken, by what is there all the same. */
 export async function* filesIn(source: ByteSource, { limits, signal }: OpenOptions): AsyncGenerator<Found> {
   const seekable = await seekableOf(source);
-  const meter = inflationMeter(limits);
+  const meter = tripwire(inflationMeter(limits));
   const seen = new Set<number>();
   const placeOf = places();
   try {
-    for await (const entry of entriesListed(seekable, meter, signal)) {
+    for await (const entry of entriesListed(seekable, meter.count, signal)) {
       signal.throwIfAborted();
+      if (meter.tripped) return yield { place: 'the rest', trouble: leftOver };
       seen.add(entry.offset);
       yield { place: placeOf(entry.name), entry };
     }
@@ -32,9 +33,32 @@ export async function* filesIn(source: ByteSource, { limits, signal }: OpenOptio
     if (error instanceof SourceFailure) throw error;
     yield { place: 'list of contents', trouble: listLost(damaged(error).trouble, seen.size) };
   }
-  for await (const entry of entriesFound(seekable, meter))
+  for await (const entry of entriesFound(seekable, meter.count)) {
+    if (meter.tripped) return yield { place: 'the rest', trouble: leftOver };
     if (!seen.has(entry.offset)) yield { place: placeOf(entry.name), entry };
+  }
 }
+
+/** A meter that remembers that a limit was passed: no more is taken out of such an archive. */
+function tripwire(count: Meter): { readonly count: Meter; readonly tripped: boolean } {
+  let tripped = false;
+  return {
+    count(inflated, packed) {
+      tripped = true;
+      count(inflated, packed);
+      tripped = false;
+    },
+    get tripped() {
+      return tripped;
+    },
+  };
+}
+
+const leftOver: Trouble = {
+  outcome: 'refused',
+  rule: 'limit/rest',
+  reason: 'The rest of the archive was left, as more came out of it than may.',
+};
 
 async function seekableOf(source: ByteSource): Promise<Seekable> {
   const { size, slice } = source;

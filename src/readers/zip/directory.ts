@@ -1,8 +1,10 @@
 import type { FileEntry } from '@zip.js/zip.js';
+import { ByteCursor } from '../byte-cursor.ts';
 import { streamSource } from '../byte-source.ts';
 import type { ByteSource } from '../container.ts';
 import type { Meter } from '../inflate.ts';
 import { SourceFailure } from '../source-failure.ts';
+import { takeHeader, unpacked } from './content.ts';
 import { damaged } from './failures.ts';
 
 /** A ZIP archive's bytes, which can be read at any place. */
@@ -39,7 +41,6 @@ export async function* entriesListed(source: Seekable, meter: Meter, signal: Abo
   }
   const reader = new ZipReader(new Slices(source), {
     strictness: 'tolerant',
-    checkCrc32: true,
     signal,
   });
   let packed = 0;
@@ -48,7 +49,9 @@ export async function* entriesListed(source: Seekable, meter: Meter, signal: Abo
     // Entries that share their bytes, as in archives made to do harm, do not make the archive larger.
     packed = Math.min(packed + entry.compressedSize, source.size);
     const counted = packed;
-    yield { name: entry.filename, offset: entry.offset, source: contentOf(entry, (bytes) => meter(bytes, counted)) };
+    const content = contentOf(source, entry, (bytes) => meter(bytes, counted));
+    const size = entry.uncompressedSize;
+    yield { name: entry.filename, offset: entry.offset, source: { ...streamSource(entry.filename, content), size } };
   }
   if (reader.warnings?.some(({ reason }) => reason === WARNING_TRAILING_CENTRAL_DIRECTORY_DATA))
     throw new Error('It says that it is shorter than it is');
@@ -60,27 +63,14 @@ const tooLong = {
   reason: `Its list of contents is longer than ${longestDirectory / 1024 / 1024} MB. Unpack it, or split it.`,
 } as const;
 
-const contentOf = (entry: FileEntry, count: (bytes: number) => void): ByteSource => ({
-  ...streamSource(entry.filename, inflated(entry, count)),
-  size: entry.uncompressedSize,
-});
-
-async function* inflated(entry: FileEntry, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const writer = writable.getWriter();
-  // The library does not end what it was to write to where it gives up before the first byte.
-  const giveUp = (error: unknown): Promise<void> => writer.abort(error).catch(() => {});
-  const write = (bytes: Uint8Array): Promise<void> => writer.write(bytes);
-  entry
-    .getData(new WritableStream({ write }))
-    .then(() => writer.close(), giveUp)
-    .catch(() => {});
+async function* contentOf(source: Seekable, entry: FileEntry, meter: Meter): AsyncGenerator<Uint8Array> {
+  const cursor = new ByteCursor(source);
   try {
-    for await (const bytes of readable) {
-      count(bytes.length);
-      yield bytes;
-    }
-  } catch (error) {
-    throw error instanceof SourceFailure ? error : damaged(error);
+    await cursor.moveTo(entry.offset);
+    if (!(await takeHeader(cursor))) throw damaged(`there is no file at byte ${entry.offset}`);
+    const { encrypted, compressionMethod: method, compressedSize: length, crc32 } = entry;
+    yield* unpacked(cursor, { encrypted, method, length, sum: crc32 ?? null }, meter);
+  } finally {
+    await cursor.close();
   }
 }

@@ -11,7 +11,7 @@ export function bodyOf(reading: ReadingBody & Partial<Reading>): ReadingBody {
   return body;
 }
 
-export const encodeBody = (body: ReadingBody, text: string): Promise<Buffer> =>
+export const encodeBody = (body: ReadingBody, text: string): Buffer =>
   deflatedReading(JSON.stringify(packed(body, text)), text);
 
 /** @throws {Error} where the blob is damaged or the text is another. */

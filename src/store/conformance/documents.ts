@@ -134,7 +134,7 @@ export function documentsSuite(open: OpenFresh): void {
 
     it('asks with what it knows: entities by the keys of their names, near-duplicates by bands', async () => {
       const store = await open();
-      await store.add(entry(rain, { bands: [1, 2, 3, -4, 4_000_000_000] }));
+      await store.add(entry(rain, { bands: [1, 2, 3, 4, 4_000_000_000] }));
       const text = 'Okafor said it again.';
       const reading = article(text, [{ content: 'it again', source: 'Okafor', speaker: { name: 'Okafor' } }]);
       const seen: Known[] = [];
@@ -143,7 +143,7 @@ export function documentsSuite(open: OpenFresh): void {
         return { versionOf: known.alike[0]?.versionOf ?? null };
       };
       const names = [...keysSought('Okafor', 'person'), 'person/whole nobody'];
-      const added = await store.add(entry(reading, { names, bands: [9, -4, 4_000_000_000], decide }));
+      const added = await store.add(entry(reading, { names, bands: [9, 4, 4_000_000_000], decide }));
       expect(added.outcome).toBe('version');
       expect(seen).toHaveLength(1);
       expect(seen[0]?.alike).toEqual([{ id, versionOf: id, text: rain.text }]);

@@ -1,10 +1,10 @@
 import type { Reading } from '../../core/statement.ts';
 import { deflatedText } from '../codec/deflated.ts';
+import { checkReading } from '../check-reading.ts';
 import { bodyOf, encodeBody } from '../codec/reading.ts';
 import { timeOf } from '../days.ts';
-import { documentId, sha256 } from '../document-id.ts';
+import { documentId } from '../document-id.ts';
 import type { Added, Decision, Known, NewReading } from '../documents.ts';
-import { brokenSpans } from '../spans.ts';
 import type { DocumentKey } from '../store.ts';
 import { alike } from './alike.ts';
 import type { Connection } from './connection.ts';
@@ -49,23 +49,12 @@ export async function prepare(connection: Connection, entry: NewReading): Promis
   const id = documentId(reading.metadata.address, reading.digest);
   const standing = standingOf(connection, keyOf(reading));
   const isStored = standing === 'known' || standing === 'forgotten';
-  const [text, body] = await Promise.all([
-    standing === 'new' ? deflatedText(reading.text) : null,
-    isStored ? null : encodeBody(bodyOf(reading), reading.text),
-  ]);
+  const text = standing === 'new' ? deflatedText(reading.text) : null;
+  const body = isStored ? null : encodeBody(bodyOf(reading), reading.text);
   return { entry, id, text, body };
 }
 
 const keyOf = ({ metadata, digest, engine }: Reading): DocumentKey => ({ address: metadata.address, digest, engine });
-
-function checkReading({ id, text, digest, statements, unattributed, issues }: Reading): void {
-  if (digest !== sha256(text)) throw new RangeError(`The digest of the reading '${id}' is not that of its text.`);
-  const [broken] = brokenSpans([statements, unattributed, issues], text);
-  if (broken)
-    throw new RangeError(
-      `The reading '${id}' claims words at [${broken.start}, ${broken.end}) that its text does not have there.`,
-    );
-}
 
 /** Inside a transaction. */
 export function addPrepared(connection: Connection, { entry, id, text, body }: Prepared): Added {

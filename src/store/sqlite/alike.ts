@@ -5,20 +5,20 @@ import type { Connection } from './connection.ts';
 /** How many near-duplicates are looked at. */
 const MOST = 10;
 
-/** Bands are 32 bits, with or without a sign: kept as they are found. */
-const BYTES = 8;
+/** Bands are unsigned 32-bit numbers. */
+const BYTES = 4;
 
 /** Keeps a text with the hashes that near-duplicates share: each band once, smallest first. */
 export function saveBands(connection: Connection, document: number, bands: readonly number[], text: Buffer): void {
   const distinct = [...new Set(bands)].sort((a, b) => a - b);
   const blob = Buffer.alloc(distinct.length * BYTES);
-  for (const [at, band] of distinct.entries()) blob.writeDoubleLE(band, at * BYTES);
+  for (const [at, band] of distinct.entries()) blob.writeUInt32LE(band, at * BYTES);
   connection.run('INSERT INTO texts (document, bands, body) VALUES (?, ?, ?)', document, blob, text);
   for (const band of distinct) connection.run('INSERT INTO bands (band, document) VALUES (?, ?)', band, document);
 }
 
 export function bandsOf(blob: Buffer): number[] {
-  return Array.from({ length: blob.length / BYTES }, (_, at) => blob.readDoubleLE(at * BYTES));
+  return Array.from({ length: blob.length / BYTES }, (_, at) => blob.readUInt32LE(at * BYTES));
 }
 
 interface AlikeRow {

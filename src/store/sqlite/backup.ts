@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { StoreError } from '../store.ts';
 
@@ -9,6 +10,8 @@ export async function backup(
   onProgress?: (done: number, total: number) => void,
 ): Promise<void> {
   if (existsSync(path)) throw new StoreError('conflict', `'${path}' is there already. Give the backup another name.`);
+  if (!existsSync(dirname(path)) || !statSync(dirname(path)).isDirectory())
+    throw new StoreError('missing', `There is no folder '${dirname(path)}' for the backup. Make it first.`);
   const part = `${path}.part`;
   rmSync(part, { force: true });
   try {
@@ -18,6 +21,9 @@ export async function backup(
         return PAGES;
       },
     });
+    const { size } = statSync(part);
+    const pages = size / (database.pragma('page_size', { simple: true }) as number);
+    onProgress?.(pages, pages);
     renameSync(part, path);
   } finally {
     for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${part}${ending}`, { force: true });

@@ -11,11 +11,15 @@ const APPLICATION = 0x48656172;
 const PATIENCE = 10_000;
 
 /** A connection to an archive of this version's schema. @throws what SQLite throws, and StoreError. */
-export function connect(path: string, { readOnly = false, patience = PATIENCE }: OpenOptions = {}): Connection {
+export function connect(
+  path: string,
+  { readOnly = false, patience = PATIENCE, mostPages }: OpenOptions = {},
+): Connection {
   const database = new Database(path, { readonly: readOnly, timeout: patience });
   try {
     checkKind(database, path);
     setUp(database, readOnly);
+    if (mostPages !== undefined) database.pragma(`max_page_count = ${mostPages}`);
     if (versionOf(database) < SCHEMA) migrate(database, path, readOnly);
     return new Connection(database);
   } catch (error) {

@@ -28,9 +28,31 @@ interface Compilable<Row> {
 export class Connection {
   readonly database: Database.Database;
   readonly #prepared = new Map<string, Database.Statement>();
+  #visitor: (row: readonly unknown[]) => void = () => {};
 
   constructor(database: Database.Database) {
     this.database = database;
+    database.aggregate('visit', {
+      ...{ start: 0, varargs: true },
+      step: (count: number, ...row: unknown[]) => {
+        this.#visitor(row);
+        return count + 1;
+      },
+    });
+  }
+
+  /**
+   * Shows a visitor every row that `FROM …` gives, and counts them. As an aggregate inside SQLite it takes a third of the
+   * time of a walk from outside. The visitor must not use the connection.
+   */
+  visit<Row extends readonly unknown[]>(
+    columns: string,
+    from: string,
+    parameters: Parameters,
+    visitor: (row: Row) => void,
+  ): number {
+    this.#visitor = visitor as (row: readonly unknown[]) => void;
+    return this.get<{ count: number }>(`SELECT visit(${columns}) AS count ${from}`, ...parameters)?.count ?? 0;
   }
 
   /** A statement on a hot path, or one that Kysely has no words for. Columns come as an object a row. */

@@ -1,3 +1,4 @@
+import { asked } from '../asked.ts';
 import { checkedLimit, isNumber, pageOf, placeOf } from '../cursor.ts';
 import { timeOf } from '../days.ts';
 import { idOf } from '../document-id.ts';
@@ -13,12 +14,9 @@ import { type DecisionRow, decisionOf } from './history.ts';
 type Kept = Omit<EntityDecision, 'settled'>;
 
 export function decide(connection: Connection, decision: NewEntityDecision): EntityDecision {
-  checkDecision(connection, decision);
-  const { action } = decision;
-  // What an action does not ask for is not kept, lest it be taken for something.
-  const from = action === 'alias' || action === 'rename' ? null : decision.from;
-  const documentIds = action === 'split' ? decision.documentIds : [];
-  return addDecision(connection, { ...decision, from, documentIds, undoes: null });
+  const kept = asked(decision);
+  checkDecision(connection, kept);
+  return addDecision(connection, { ...kept, undoes: null });
 }
 
 /** @throws {StoreError} where there is no such decision, or it was taken back already. */
@@ -59,20 +57,15 @@ export function insertDecision(connection: Connection, decision: Kept): void {
     );
 }
 
-function checkDecision(connection: Connection, { action, from, into, name, documentIds }: NewEntityDecision): void {
+function checkDecision(connection: Connection, { action, from, into, documentIds }: NewEntityDecision): void {
   const isNew = action === 'split';
   if (isNew && numberOfEntity(connection, into) !== null)
     throw new StoreError('conflict', `There is a speaker '${into}' already; a split makes a new one.`);
   if (!isNew) check(connection, into);
-  if (action === 'alias' || action === 'rename') {
-    if (!name?.trim()) throw new RangeError(`The decision '${action}' needs a name.`);
-    return;
-  }
-  if (from === null || from === into) throw new RangeError(`The decision '${action}' needs two speakers.`);
-  check(connection, from);
-  if (action === 'merge' && areOne(connection, from, into))
+  if (from !== null) check(connection, from);
+  if (action === 'merge' && from !== null && areOne(connection, from, into))
     throw new StoreError('conflict', `'${from}' and '${into}' are one already.`);
-  if (isNew) checkDocuments(connection, documentIds);
+  checkDocuments(connection, documentIds);
 }
 
 function check(connection: Connection, id: string): void {
@@ -88,7 +81,6 @@ const areOne = (connection: Connection, one: string, other: string): boolean =>
   ) !== undefined;
 
 function checkDocuments(connection: Connection, ids: readonly string[]): void {
-  if (ids.length === 0) throw new RangeError('A split needs the documents whose statements leave.');
   const missing = ids.find((id) => numberOfDocument(connection, id) === null);
   if (missing !== undefined) throw new StoreError('conflict', `There is no document '${missing}'.`);
 }

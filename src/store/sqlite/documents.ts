@@ -1,10 +1,11 @@
 import type { Reading } from '../../core/statement.ts';
 import { inflatedText } from '../codec/deflated.ts';
-import { isoOf, timeOf } from '../days.ts';
+import { dayOf, isoOf, numberOfDay, timeOf } from '../days.ts';
 import { hostOf } from '../document-id.ts';
 import type { DocumentBrief, DocumentRecord } from '../documents.ts';
 import { saveBands } from './alike.ts';
 import type { Connection } from './connection.ts';
+import { labelOrNull } from './names.ts';
 
 type Metadata = Reading['metadata'];
 
@@ -23,6 +24,38 @@ export const metadataOf = (json: string, address: string | null): Metadata => ({
 export const numberOfDocument = (connection: Connection, id: string): number | null =>
   connection.get<{ number: number }>('SELECT number FROM documents WHERE id = ?', id)?.number ?? null;
 
+type About = readonly [published: number | null, outlet: number | null, host: number | null, language: number | null];
+
+/** What search asks of a document itself, by its newest reading. */
+function aboutOf(connection: Connection, { published, outlet, address, language }: Metadata): About {
+  const day = dayOf(published);
+  return [
+    day === null ? null : numberOfDay(day),
+    labelOrNull(connection, outlet),
+    labelOrNull(connection, hostOf(address)),
+    labelOrNull(connection, language),
+  ];
+}
+
+/**
+ * Has search see a document as its newest reading does. Mostly that is as it was stored, and is left so: an UPDATE of
+ * columns with foreign keys makes SQLite ready to undo that statement alone, and for that FTS5 writes out the words that it
+ * gathers, a segment a document instead of one a transaction.
+ */
+export function saveAbout(connection: Connection, document: number, metadata: Metadata): About {
+  const about = aboutOf(connection, metadata);
+  const same = connection.get(
+    'SELECT 1 FROM documents WHERE number = ? AND (published, outlet, host, language) IS (?, ?, ?, ?)',
+    ...[document, ...about],
+  );
+  if (!same)
+    connection.run(
+      'UPDATE documents SET published = ?, outlet = ?, host = ?, language = ? WHERE number = ?',
+      ...[...about, document],
+    );
+  return about;
+}
+
 /** A document as it is stored for the first time; its reading fills in what depends on one. */
 export interface DocumentRow {
   readonly id: string;
@@ -38,17 +71,20 @@ export interface DocumentRow {
 }
 
 export function insertDocument(connection: Connection, row: DocumentRow): number {
-  const added = connection.run(
-    `INSERT INTO documents (id, digest, address, metadata, added_at, version_of, text_bytes, readings, statements)
-     VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0)`,
-    ...[row.id, Buffer.from(row.digest, 'hex'), row.metadata.address, metadataJson(row.metadata)],
-    ...[timeOf(row.addedAt), row.versionOf ?? 0, row.bytes],
+  const number = nextDocument(connection);
+  connection.run(
+    `INSERT INTO documents (number, id, digest, address, metadata, added_at, version_of, text_bytes, readings, statements,
+       published, outlet, host, language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?)`,
+    ...[number, row.id, Buffer.from(row.digest, 'hex'), row.metadata.address, metadataJson(row.metadata)],
+    ...[timeOf(row.addedAt), row.versionOf ?? number, row.bytes, ...aboutOf(connection, row.metadata)],
   );
-  const number = Number(added.lastInsertRowid);
-  if (row.versionOf === null) connection.run('UPDATE documents SET version_of = number WHERE number = ?', number);
   saveBands(connection, number, row.bands, row.text);
   return number;
 }
+
+/** The number that SQLite would give, known beforehand: a row that names itself is written once. No number is given twice. */
+const nextDocument = (connection: Connection): number =>
+  (connection.get<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'documents'")?.seq ?? 0) + 1;
 
 export interface BriefRow {
   readonly id: string;

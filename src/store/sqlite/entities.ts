@@ -29,12 +29,13 @@ export function ensureEntity(
   const known = numberOfEntity(connection, entityId);
   if (known !== null) return known;
   const named = nameNumber(connection, name);
-  const { lastInsertRowid } = connection.run(
-    'INSERT INTO entities (id, kind, name, shown, canonical, readings, statements) VALUES (?, ?, ?, ?, 0, 0, 0)',
-    ...[entityId, kind, named, named],
+  const { next: number } = connection.get<{ next: number }>(
+    'SELECT coalesce(max(number), 0) + 1 AS next FROM entities',
+  ) as { next: number };
+  connection.run(
+    'INSERT INTO entities (number, id, kind, name, shown, canonical, readings, statements) VALUES (?, ?, ?, ?, ?, ?, 0, 0)',
+    ...[number, entityId, kind, named, named, number],
   );
-  const number = Number(lastInsertRowid);
-  connection.run('UPDATE entities SET canonical = number WHERE number = ?', number);
   addKeys(connection, number, name);
   return number;
 }

@@ -30,12 +30,22 @@ export class IndexSums {
 
   *differences(connection: Connection): Generator<string> {
     for (const index of Object.keys(INDEXES) as Index[]) {
-      const found = sums(connection, index);
-      for (const column of INDEXES[index])
-        if ((this.#expected.get(`${index} ${column}`) ?? 0) !== (found.get(column) ?? 0))
-          yield `The index does not hold the words that it should ('${column}' of ${index.replace('_words', 's')}).`;
+      yield* this.#differencesIn(connection, index);
     }
     yield* unindexed(connection);
+  }
+
+  *#differencesIn(connection: Connection, index: Index): Generator<string> {
+    const name = index.replace('_words', 's');
+    let found: Map<string, number>;
+    try {
+      found = sums(connection, index);
+    } catch (error) {
+      return yield `The index of ${name} cannot be read: ${(error as Error).message}.`;
+    }
+    for (const column of INDEXES[index])
+      if ((this.#expected.get(`${index} ${column}`) ?? 0) !== (found.get(column) ?? 0))
+        yield `The index does not hold the words that it should ('${column}' of ${name}).`;
   }
 }
 

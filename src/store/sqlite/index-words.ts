@@ -13,19 +13,18 @@ export const statementWords = ({ content, cue, addressee, medium, via }: Stateme
   ].map(foldedWords);
 
 export const documentWords = ({ title, authors, outlet }: Reading['metadata'], text: string): string[] =>
-  [title ?? '', authors.join(' '), outlet ?? '', text].map(foldedWords);
+  [text, title ?? '', authors.join(' '), outlet ?? ''].map(foldedWords);
 
 export const STATEMENT_FIELDS = ['content', 'cue', 'addressee', 'medium', 'via'] as const;
-export const DOCUMENT_FIELDS = ['title', 'author', 'outlet', 'article'] as const;
+export const DOCUMENT_FIELDS = ['article', 'title', 'author', 'outlet'] as const;
+// Written once: a prepared statement is found by its words, and those that are put together anew are hashed anew.
 const STATEMENT = `rowid, ${STATEMENT_FIELDS.join(', ')}`;
 const DOCUMENT = `rowid, ${DOCUMENT_FIELDS.join(', ')}`;
+const ADD_STATEMENT = `INSERT INTO statement_words (${STATEMENT}) VALUES (?, ?, ?, ?, ?, ?)`;
+const ADD_DOCUMENT = `INSERT INTO document_words (${DOCUMENT}) VALUES (?, ?, ?, ?, ?)`;
 
 export function indexStatement(connection: Connection, number: number, statement: Statement): void {
-  connection.run(
-    `INSERT INTO statement_words (${STATEMENT}) VALUES (?, ?, ?, ?, ?, ?)`,
-    number,
-    ...statementWords(statement),
-  );
+  connection.run(ADD_STATEMENT, number, ...statementWords(statement));
 }
 
 /** The index keeps no text: it must be told what it holds. */
@@ -43,11 +42,7 @@ export function indexDocument(
   metadata: Reading['metadata'],
   text: string,
 ): void {
-  connection.run(
-    `INSERT INTO document_words (${DOCUMENT}) VALUES (?, ?, ?, ?, ?)`,
-    number,
-    ...documentWords(metadata, text),
-  );
+  connection.run(ADD_DOCUMENT, number, ...documentWords(metadata, text));
 }
 
 export function unindexDocument(

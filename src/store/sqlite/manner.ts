@@ -27,11 +27,12 @@ const places: Readonly<Record<ChoiceField, readonly [shift: number, bits: number
 const fields = Object.keys(places) as ChoiceField[];
 
 export function mannerOf(statement: Statement): number {
-  const values = { ...statement, status: statement.speaker.status };
-  return fields.reduce((manner, field) => {
-    const value = values[field];
-    return manner | (value === null ? 0 : codeOf(field, value) << places[field][0]);
-  }, 0);
+  let manner = 0;
+  for (const field of fields) {
+    const value = field === 'status' ? statement.speaker.status : statement[field];
+    if (value !== null) manner |= codeOf(field, value) << places[field][0];
+  }
+  return manner;
 }
 
 const codeOf = (field: ChoiceField, value: string): number => (codes as Codes)[field][value] ?? 0;

@@ -22,9 +22,13 @@ export function voiceNumber(connection: Connection, name: string, entity: number
     entity,
   );
   if (known) return known.number;
-  if (entity !== 0) addKeys(connection, entity, name);
+  if (entity !== 0 && !isFirstName(connection, entity, named)) addKeys(connection, entity, name);
   return Number(connection.run('INSERT INTO voices (name, entity) VALUES (?, ?)', named, entity).lastInsertRowid);
 }
+
+/** The first name brought its keys with the entity. */
+const isFirstName = (connection: Connection, entity: number, name: number): boolean =>
+  connection.get('SELECT 1 FROM entities WHERE number = ? AND name = ?', entity, name) !== undefined;
 
 /** Keys are long: the index has 48 bits of each. */
 export const hashOf = (key: string): number => Number.parseInt(sha256(key).slice(0, 12), 16);
@@ -47,6 +51,3 @@ export function labelNumber(connection: Connection, value: string): number {
 
 export const labelOrNull = (connection: Connection, value: string | null): number | null =>
   value === null ? null : labelNumber(connection, value);
-
-export const labelOf = (connection: Connection, number: number): string =>
-  (connection.get<{ value: string }>('SELECT value FROM labels WHERE number = ?', number) as { value: string }).value;

@@ -28,9 +28,13 @@ export function speakersOf(
   const stranger = assignments.find(({ statementId }) => !ids.has(statementId));
   if (stranger)
     throw new RangeError(`A speaker was decided for '${stranger.statementId}', which is no statement of the reading.`);
+  const numbers = new Map<string, number>();
   return statements.map(({ id }) => {
     const one = assigned.get(id);
-    return one ? whoIs(connection, one) : null;
+    if (!one) return null;
+    const entity = numbers.get(one.entityId) ?? ensureEntity(connection, one);
+    numbers.set(one.entityId, entity);
+    return { entity, name: one.name, roles: one.roles };
   });
 }
 
@@ -46,12 +50,6 @@ export const assignmentsOf = (
     const { id: entityId, kind } = entityRow(connection, who.entity);
     return [{ statementId: id, entityId, kind, name: who.name, roles: who.roles }];
   });
-
-const whoIs = (connection: Connection, assignment: EntityAssignment): Who => ({
-  entity: ensureEntity(connection, assignment),
-  name: assignment.name,
-  roles: assignment.roles,
-});
 
 /** Each who once, then its place for each statement, -1 for nobody. */
 export function encodeSpeakers(speakers: Speakers): string {

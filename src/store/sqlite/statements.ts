@@ -1,13 +1,13 @@
 import type { Statement } from '../../core/statement.ts';
-import { dayOf, numberOfDay, saidDays } from '../days.ts';
-import { hostOf } from '../document-id.ts';
+import { saidDays } from '../days.ts';
 import { perMille } from '../sureness.ts';
 import type { Connection } from './connection.ts';
+import { saveAbout } from './documents.ts';
 import { indexDocument, indexStatement, unindexDocument, unindexStatement } from './index-words.ts';
 import { mannerOf } from './manner.ts';
 import { owners } from './moves.ts';
 import { pruneVoices } from './pruning.ts';
-import { labelNumber, labelOrNull, voiceNumber } from './names.ts';
+import { labelNumber, voiceNumber } from './names.ts';
 import type { StoredReading } from './readings.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -17,14 +17,8 @@ export type Seen = Pick<StoredReading, 'reading' | 'speakers' | 'corrected'>;
 /** What search needs of a document's newest reading: rows, index entries, who appears. */
 export function fillStatements(connection: Connection, document: number, seen: Seen): void {
   const { metadata, statements, text } = seen.reading;
-  const day = dayOf(metadata.published);
-  const published = day === null ? null : numberOfDay(day);
-  const outlet = labelOrNull(connection, metadata.outlet);
-  connection.run(
-    'UPDATE documents SET statements = ?, published = ?, outlet = ?, host = ?, language = ? WHERE number = ?',
-    ...[statements.length, published, outlet, labelOrNull(connection, hostOf(metadata.address))],
-    ...[labelOrNull(connection, metadata.language), document],
-  );
+  const [published, outlet] = saveAbout(connection, document, metadata);
+  connection.run('UPDATE documents SET statements = ? WHERE number = ?', statements.length, document);
   indexDocument(connection, document, metadata, text);
   const voices = voicesOf(connection, document, statements, seen.speakers);
   for (const [position, statement] of statements.entries()) {
@@ -42,9 +36,16 @@ export function voicesOf(
   speakers: Speakers,
 ): (number | null)[] {
   const entities = owners(connection, document, speakers);
+  // Who speaks, speaks often.
+  const found = new Map<string, number>();
   return statements.map(({ speaker }, position) => {
     const name = speakers[position]?.name ?? speaker.name;
-    return name === null ? null : voiceNumber(connection, name, entities[position] ?? 0);
+    if (name === null) return null;
+    const entity = entities[position] ?? 0;
+    const key = `${entity} ${name}`;
+    const voice = found.get(key) ?? voiceNumber(connection, name, entity);
+    found.set(key, voice);
+    return voice;
   });
 }
 

@@ -53,7 +53,7 @@ function several(connection: Connection, type: 'and' | 'or', parts: readonly Que
   );
 }
 
-export const matching = (match: string): Condition =>
+const matching = (match: string): Condition =>
   condition('s.number IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)', match);
 
 /** A condition on statements, at either level. */

@@ -11,31 +11,36 @@ export type HitRow = readonly [
 
 const COLUMNS = 's.number, s.document, s.position, s.published, s.outlet, s.voice, s.manner';
 
-/** Everything that matches, in no order. */
-export function* hits(connection: Connection, query: Query, scored: boolean): Generator<HitRow> {
-  const { sql, parameters } = hitsQuery(connection, query, scored);
-  const statement = connection.database.prepare<unknown[], HitRow>(sql).raw();
-  yield* statement.iterate(...parameters) as IterableIterator<HitRow>;
+/** Shows everything that matches, in no order; how much it is, is returned. */
+export function visitHits(
+  connection: Connection,
+  query: Query,
+  scored: boolean,
+  visitor: (hit: HitRow) => void,
+): number {
+  const { score, sql, parameters } = hitsQuery(connection, query, scored);
+  return connection.visit<HitRow>(`${COLUMNS}, ${score}`, sql, parameters, visitor);
 }
 
 /** Words are looked up first, where there are some that all must have; the rest is asked of what they find. */
-function hitsQuery(connection: Connection, query: Query, scored: boolean): Condition {
+function hitsQuery(connection: Connection, query: Query, scored: boolean): Condition & { readonly score: string } {
   const { match, rest } = divided(query);
   const conditions = rest.map((part) => conditionOf(connection, part, 'statement'));
   const where = conditions.map(({ sql }) => ` AND ${sql}`).join('');
   const parameters = conditions.flatMap((one) => one.parameters);
   if (match !== null)
     return {
-      sql: `SELECT ${COLUMNS}, ${scored ? 'bm25(statement_words)' : '0'}
-        FROM statement_words CROSS JOIN statements s ON s.number = statement_words.rowid
+      score: scored ? 'statement_words.rank' : '0',
+      sql: `FROM statement_words CROSS JOIN statements s ON s.number = statement_words.rowid
         WHERE statement_words MATCH ?${where}`,
       parameters: [match, ...parameters],
     };
   const words = scored ? soughtWords(query) : null;
-  if (words === null) return { sql: `SELECT ${COLUMNS}, 0 FROM statements s WHERE 1${where}`, parameters };
+  if (words === null) return { score: '0', sql: `FROM statements s WHERE 1${where}`, parameters };
   return {
-    sql: `SELECT ${COLUMNS}, coalesce(r.score, 0) FROM statements s
-      LEFT JOIN (SELECT rowid AS number, bm25(statement_words) AS score FROM statement_words WHERE statement_words MATCH ?) r
+    score: 'coalesce(r.score, 0)',
+    sql: `FROM statements s
+      LEFT JOIN (SELECT rowid AS number, rank AS score FROM statement_words WHERE statement_words MATCH ?) r
       ON r.number = s.number WHERE 1${where}`,
     parameters: [words, ...parameters],
   };

@@ -7,7 +7,7 @@ import type { Connection } from '../connection.ts';
 import type { StoredReading } from '../readings.ts';
 import { seenReading } from '../shown.ts';
 import { FacetTally } from './facets.ts';
-import { type HitRow, hits } from './hits.ts';
+import { type HitRow, visitHits } from './hits.ts';
 import { comparison, nextAfter, startOf } from './order.ts';
 
 /** One walk over what matches counts it, tallies its facets and keeps the page. */
@@ -17,12 +17,10 @@ export function search(connection: Connection, request: SearchRequest): SearchRe
   const { isAfter, shown } = startOf(order, request.cursor);
   const tally = new FacetTally(facets);
   const first = new FirstRows(limit + 1, comparison(order));
-  let total = 0;
-  for (const hit of hits(connection, query, order === 'relevance')) {
-    total++;
+  const total = visitHits(connection, query, order === 'relevance', (hit) => {
     if (facets.length > 0) tally.add(hit);
     if (isAfter(hit)) first.add(hit);
-  }
+  });
   const found = first.sorted();
   const page = found.slice(0, limit);
   return {

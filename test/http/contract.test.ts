@@ -193,7 +193,18 @@ async function archive(backend: (typeof backends)[number]) {
   const merge = { action: 'merge', from, into, name: null, documentIds: [], why: null, by: 'ana' } as const;
   const decision = await store.decide({ ...merge, at: '2026-01-02T03:04:05.678Z' });
   const statements = reading?.statements.map((one) => `${id}-${one.id}`) ?? [];
-  const known = [id, made.id, decision.id, ...speakers, ...statements.slice(1, 4), 'run-1', 'outlet:"Sund Herald"'];
+  // The article's own id is wanted most often.
+  const known = [
+    id,
+    id,
+    id,
+    made.id,
+    decision.id,
+    ...speakers,
+    ...statements.slice(1, 4),
+    'run-1',
+    'outlet:"Sund Herald"',
+  ];
   return { store, folder, known, doomed: others };
 }
 

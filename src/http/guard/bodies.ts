@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { BASE } from '../description.ts';
+import { hasNul, withNul } from './nul.ts';
 import { answer, ProblemError } from '../problem.ts';
 
 /** Bytes of all files of one request, and of any other request. */
@@ -12,7 +13,7 @@ export function bodies(log: (error: unknown) => void): MiddlewareHandler {
   const upTo = (maxSize: number): MiddlewareHandler =>
     bodyLimit({ maxSize, onError: (context) => answer(context, tooLarge(maxSize), log) });
   const [files, others] = [upTo(FILES), upTo(BODY)];
-  return (context, next) => {
+  return async (context, next) => {
     const isFiles = context.req.path === `${BASE}/ingest/files`;
     const type = context.req.header('content-type') ?? '';
     const right = isFiles ? /^multipart\/form-data\s*;/i : /^application\/json\s*(?:;|$)/i;
@@ -23,7 +24,11 @@ export function bodies(log: (error: unknown) => void): MiddlewareHandler {
         'wrong-type',
         `This address takes ${isFiles ? 'multipart/form-data' : 'application/json'}.`,
       );
-    return (isFiles ? files : others)(context, next);
+    const checked = async (): Promise<void> => {
+      if (hasBody && !isFiles && hasNul(await context.req.text())) throw withNul();
+      await next();
+    };
+    return (isFiles ? files : others)(context, checked);
   };
 }
 

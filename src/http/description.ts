@@ -31,10 +31,10 @@ export function descriptionOf(router: Router, version: string) {
 }
 
 function addGuard(operation: Operation, needed: Needed): void {
-  const names: ProblemName[] = ['wrong-origin', 'wrong-host', 'too-many'];
+  const names: ProblemName[] = ['bad-request', 'wrong-origin', 'wrong-host', 'too-many'];
   if (needed !== 'anyone') names.push('not-signed-in');
   if (needed === 'reviewer' || needed === 'admin') names.push('not-allowed');
-  if (operation.requestBody !== undefined) names.push('too-large');
+  if (operation.requestBody !== undefined) names.push('too-large', 'wrong-type');
   for (const { name, title, status } of problemList) if (names.includes(name)) addProblem(operation, status, title);
   // On loopback nobody is asked for a token.
   if (needed !== 'anyone') operation.security = [{ token: [] }, {}];

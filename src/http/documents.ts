@@ -44,7 +44,13 @@ const one = createRoute({
   request: {
     params: id,
     query: z.object({
-      reading: z.coerce.number().int().positive().optional().openapi({ description: 'The newest without it' }),
+      reading: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(1_000_000)
+        .optional()
+        .openapi({ description: 'The newest without it' }),
     }),
   },
   responses: {

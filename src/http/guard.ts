@@ -5,6 +5,7 @@ import { askedOf, mayDo, type Needed } from './guard/access.ts';
 import { type Access, callerOf, type RemoteOf } from './guard/callers.ts';
 import { checkHost } from './guard/hosts.ts';
 import { checkOrigin } from './guard/origin.ts';
+import { withNul } from './guard/nul.ts';
 import type { Rates } from './guard/rates.ts';
 import { answer, ProblemError } from './problem.ts';
 
@@ -21,11 +22,12 @@ export interface GuardOptions {
 /** Stands before everything: whose host, whose page, whose role. What it lets through knows its caller. */
 export function guard({ access, hostNames, rates, remoteOf, log }: GuardOptions): MiddlewareHandler<ApiEnvironment> {
   return async (context, next) => {
-    const { method, path, raw } = context.req;
+    const { method, path, raw, url } = context.req;
     const { headers } = raw;
     try {
       const host = headers.get('host') ?? '';
       checkHost(host, hostNames);
+      if (url.includes('%00')) throw withNul();
       const inside = path === BASE || path.startsWith(`${BASE}/`) ? path.slice(BASE.length) : null;
       checkOrigin(method, headers, host, inside !== null);
       const remote = remoteOf(context.env, headers);

@@ -8,9 +8,6 @@ const started = z.strictObject({ run: z.string(), events: z.string() }).openapi(
 const failures = mayFail('bad-request', 'conflict');
 const accepted = { 202: { description: 'Begun', content: { 'application/json': { schema: started } } }, ...failures };
 
-/** Bytes of all files of one request. */
-export const UPLOAD = 64 * 1024 * 1024;
-
 /** Milliseconds. */
 const KEEP_ALIVE = 20_000;
 

@@ -32,11 +32,10 @@ const retry = createRoute({
   summary: 'Try failures, and what was set aside, again: those with the keys, or all',
   request: {
     body: {
-      required: true,
       content: {
         'application/json': {
           schema: z
-            .strictObject({ keys: z.array(z.string().max(4000)).max(1000).nullable().default(null) })
+            .strictObject({ keys: z.array(z.string().max(4000)).max(200).nullable().default(null) })
             .openapi('Retry'),
         },
       },

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { QueryError } from '../core/query/query.ts';
 import { StoreError } from '../store/store.ts';
@@ -16,6 +17,7 @@ const problems = {
   'not-found': [404, 'There is no such thing in this archive'],
   'wrong-method': [405, 'This address does not take that method'],
   conflict: [409, 'It does not fit what is there'],
+  'wrong-type': [415, 'The body is of a type that is not taken here'],
   'too-large': [413, 'The request is too large'],
   'too-many': [429, 'Too many requests'],
   'wrong-host': [421, 'The request names a host that this server does not answer for'],
@@ -57,26 +59,34 @@ export class ProblemError extends Error {
 export function answer(context: Context, error: unknown, log: (error: unknown) => void): Response {
   const found = asProblem(error);
   if (found.problem === 'unexpected') log(error);
-  const [status, title] = problems[found.problem];
-  const { allow, ...more } = found.more;
-  if (more.retryAfter !== undefined) context.header('retry-after', String(more.retryAfter));
+  const { allow, retryAfter } = found.more;
+  if (retryAfter !== undefined) context.header('retry-after', String(retryAfter));
   if (allow) context.header('allow', allow.join(', '));
-  return context.body(
-    JSON.stringify({ type: `/problems/${found.problem}`, title, status, detail: found.message, ...more }),
-    status as ContentfulStatusCode,
-    { 'content-type': 'application/problem+json' },
-  );
+  const status = problems[found.problem][0] as ContentfulStatusCode;
+  return context.body(bodyOf(found), status, { 'content-type': 'application/problem+json' });
 }
 
-/** What is no trouble of the archive but of what it was asked to do. */
-const misfits = new Set<StoreError['code']>(['conflict', 'read-only', 'unsupported']);
+/** A problem as it is sent. */
+export function bodyOf({ problem, message, more: { allow: _, ...more } }: ProblemError): string {
+  const [status, title] = problems[problem];
+  return JSON.stringify({ type: `/problems/${problem}`, title, status, detail: message, ...more });
+}
+
+/** What is no trouble of the archive but of what it was asked for. */
+const asked: Partial<Record<StoreError['code'], ProblemName>> = {
+  missing: 'not-found',
+  conflict: 'conflict',
+  'read-only': 'conflict',
+  unsupported: 'conflict',
+};
 
 function asProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof QueryError)
     return new ProblemError('bad-query', error.message, { span: { start: error.span.start, end: error.span.end } });
-  if (error instanceof StoreError)
-    return new ProblemError(misfits.has(error.code) ? 'conflict' : 'archive-trouble', error.message);
+  if (error instanceof StoreError) return new ProblemError(asked[error.code] ?? 'archive-trouble', error.message);
+  // A body that is no JSON, or no form.
+  if (error instanceof HTTPException && error.status < 500) return new ProblemError('bad-request', `${error.message}.`);
   // So the archive refuses what makes no sense, in a sentence; the engine's own end without a full stop.
   if (error instanceof RangeError && error.message.endsWith('.')) return new ProblemError('bad-request', error.message);
   return new ProblemError('unexpected', 'The server failed; its log says more. Try again, or report it.');

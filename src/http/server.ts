@@ -1,20 +1,19 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { apiRouter } from './api.ts';
 import { BASE } from './description.ts';
 import { everything, quotationsOnly } from '../app/seen.ts';
 import type { Api, ApiEnvironment } from './context.ts';
 import { guard } from './guard.ts';
 import type { Access, RemoteOf } from './guard/callers.ts';
+import { bodies } from './guard/bodies.ts';
 import { securityHeaders } from './guard/headers.ts';
 import { Rates } from './guard/rates.ts';
-import { UPLOAD } from './ingest.ts';
 import { pages } from './pages.ts';
 import { permalinks } from './permalinks.ts';
-import { answer, ProblemError } from './problem.ts';
+import { answer, bodyOf, ProblemError } from './problem.ts';
 
 export type Site = Hono<ApiEnvironment>;
 
@@ -31,9 +30,6 @@ export interface ServerOptions {
   readonly log: (error: unknown) => void;
 }
 
-/** Bytes of a request, but for files that are taken in. */
-const BODY = 1024 * 1024;
-
 /** The archive as a site: the guard, the API, permalinks, and pages for everything else. */
 export function siteOf({ api, access, hostNames, limited, isTrusted, pages: folder, log }: ServerOptions): Site {
   const site = new Hono<ApiEnvironment>();
@@ -43,32 +39,13 @@ export function siteOf({ api, access, hostNames, limited, isTrusted, pages: fold
   const seen = api.isPublic ? quotationsOnly : everything;
   const whole: Api = { ...api, seen, signIn: { access, tries, remoteOf } };
   site.use(guard({ access, hostNames, rates, remoteOf, log }));
-  const [files, others] = [bodyUpTo(UPLOAD, log), bodyUpTo(BODY, log)];
-  site.on(['POST', 'PUT', 'PATCH', 'DELETE'], `${BASE}/*`, (context, next) =>
-    (context.req.path === FILES ? files : others)(context, next),
-  );
+  site.on(['POST', 'PUT', 'PATCH', 'DELETE'], `${BASE}/*`, bodies(log));
   site.route(BASE, apiRouter(whole, log));
   site.route('/s', permalinks(whole));
   site.route('/', pages(folder));
   site.onError((error, context) => answer(context, error, log));
   return site;
 }
-
-const FILES = `${BASE}/ingest/files`;
-
-const bodyUpTo = (maxSize: number, log: ServerOptions['log']) =>
-  bodyLimit({
-    maxSize,
-    onError: (context) =>
-      answer(
-        context,
-        new ProblemError(
-          'too-large',
-          `This request may have ${maxSize} bytes. Take larger files in with hearsay ingest.`,
-        ),
-        log,
-      ),
-  });
 
 const remoteBehind =
   (isTrusted: (address: string) => boolean): RemoteOf =>
@@ -86,12 +63,22 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+function refuse(response: ServerResponse): void {
+  const headers = { allow: 'GET, HEAD, POST, DELETE', 'content-type': 'application/problem+json' };
+  response.writeHead(405, headers).end(bodyOf(new ProblemError('wrong-method', 'No address here takes that method.')));
+}
+
+/** Bytes of a request's head: the longest query, percent-encoded, is within. */
+const HEADER = 64 * 1024;
+
 /** @throws where the port is taken or may not be opened. */
 export function listen(site: Site, hostname: string, port: number): Promise<Listening> {
   const answers = getRequestListener(site.fetch);
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: HEADER }, (request, response) => {
     // Here, so that no answer leaves without them, not even that to a request which cannot be understood.
     for (const [name, value] of securityHeaders) response.setHeader(name, value);
+    // The library cannot hand these on.
+    if (/^(?:TRACE|TRACK|CONNECT)$/.test(request.method ?? '')) return refuse(response);
     return answers(request, response);
   });
   return new Promise((resolve, reject) => {

@@ -34,7 +34,7 @@ const open = createRoute({
       content: { 'application/json': { schema: z.strictObject({ token: z.string().max(200) }) } },
     },
   },
-  responses: { ...answers, ...mayFail('bad-request', 'too-many') },
+  responses: { ...answers, ...mayFail('bad-request', 'not-signed-in') },
 });
 const close = createRoute({
   method: 'delete',

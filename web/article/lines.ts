@@ -51,12 +51,7 @@ function classesOf({ reading, voice }: View, marks: readonly Mark[]): string {
   const colored = marks.findLast(({ role }) => role !== 'unattributed');
   const roles = new Set<Role>(marks.map(({ role }) => role));
   const form = inner && lineOf(reading.statements[inner.number] as Statement);
-  return [
-    ...roles,
-    form,
-    contents.length > 1 ? 'inner' : null,
-    colored ? voiceClass(voice[colored.number] ?? 0) : null,
-  ]
+  return [...roles, form, contents.length > 1 ? 'inner' : null, colored ? voiceClass(voice[colored.number] ?? 0) : null]
     .filter((name) => name)
     .join(' ');
 }

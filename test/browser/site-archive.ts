@@ -6,7 +6,11 @@ import { readingOf } from '../example-reading.ts';
 import { fullReading } from '../full-reading.ts';
 
 /** Titles by which the journeys find their articles. */
-export const TITLES = { full: 'Bridge vote splits Lenzbruck', arabic: 'العبّارة لن تبحر', ferry: 'The evening ferry' } as const;
+export const TITLES = {
+  full: 'Bridge vote splits Lenzbruck',
+  arabic: 'العبّارة لن تبحر',
+  ferry: 'The evening ferry',
+} as const;
 
 const digestOf = (text: string): string => written(text, []).digest;
 
@@ -34,7 +38,15 @@ const bulletins = Array.from({ length: 40 }, (_, number): Reading => {
   const text = `Harbour bulletin ${number + 1}\n\n“We will paint ${pier} in the spring,” Jon Berg said.\n`;
   return written(
     text,
-    [{ content: `“We will paint ${pier} in the spring,”`, cue: 'said', source: 'Jon Berg', standing: 'said', kind: 'commitment' }],
+    [
+      {
+        content: `“We will paint ${pier} in the spring,”`,
+        cue: 'said',
+        source: 'Jon Berg',
+        standing: 'said',
+        kind: 'commitment',
+      },
+    ],
     {
       title: `Harbour bulletin ${number + 1}`,
       outlet: number % 3 === 0 ? 'Osby Courier' : 'Lund Post',
@@ -70,7 +82,12 @@ function example(id: string, metadata: Partial<Metadata>): Reading {
 /** Fills an archive with all of it. @param path of a file that is not there yet. */
 export async function fillSite(path: string): Promise<void> {
   const examples = [
-    example('diplomacy', { title: null, outlet: 'Osby Courier', published: '2025-03-01', address: 'https://x.example/d' }),
+    example('diplomacy', {
+      title: null,
+      outlet: 'Osby Courier',
+      published: '2025-03-01',
+      address: 'https://x.example/d',
+    }),
     example('opinion', { title: null, outlet: 'Lund Post', published: '2025-03-02', address: 'https://x.example/o' }),
   ];
   await fill(path, [...ARTICLES, ...bulletins, ...examples, arabic, full('0.0.1'), full('0.0.2')]);

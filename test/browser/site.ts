@@ -6,6 +6,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { command, Workplace } from '../cli/process.ts';
 import { openChromium } from './chromium.ts';
 
+/** Milliseconds that anything in a page may take on a busy machine. */
+const PATIENCE = 10_000;
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The built command, serving an archive. Only the trained model behind "take in" is a stand-in. */
@@ -66,6 +69,7 @@ export async function openVisitor(): Promise<Visitor> {
     open: async (address, { theme, ...options } = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       if (theme) await context.addInitScript(`localStorage.setItem('theme', '${theme}')`);
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       listen(page, new URL(address).origin, found);
       await page.goto(address);
@@ -92,11 +96,21 @@ function listen(page: Page, origin: string, found: string[]): void {
   });
 }
 
-/** Until nothing is loaded and nothing says that it is loading. */
-export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction('!document.querySelector("main")?.innerText.includes("Loading …")');
+/** Until an expression is true in the page. The page's policy forbids it to be evaluated by the page itself. */
+export async function until(page: Page, expression: string): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!(await page.evaluate(expression))) {
+    if (Date.now() > end) throw new Error(`${page.url()} never became: ${expression}`);
+    await page.waitForTimeout(50);
+  }
 }
+
+/** Until the page shows what it is about: a heading, and nothing that says that it is loading. */
+export const settle = (page: Page): Promise<void> =>
+  until(
+    page,
+    `document.querySelector('main h1, main [role=alert]') && !document.querySelector('main').innerText.includes('Loading …')`,
+  );
 
 /** What WCAG 2.2 AA has against the page as it stands. The page must have been opened with `bypassCSP`. */
 export async function violations(page: Page): Promise<string[]> {
@@ -114,7 +128,11 @@ export async function asked<T>({ address }: Served, path: string): Promise<T> {
 }
 
 interface Listed {
-  readonly items: readonly { readonly id: string; readonly name: string; readonly metadata: { readonly title: string | null } }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly metadata: { readonly title: string | null };
+  }[];
 }
 
 export async function documentCalled(site: Served, title: string): Promise<string> {

@@ -29,7 +29,11 @@ export function drawMonths(
     marginLeft: 36,
     x: { type: 'utc', label: null, domain: spanOf(buckets.map(({ month }) => month)) },
     y: { label: null, grid: true, ticks: 4 },
-    color: { domain: kinds.filter((kind) => buckets.some(({ value }) => value === kind)), range: hues.filter((_, at) => buckets.some(({ value }) => value === kinds[at])).map((hue) => `var(${hue})`), legend: true },
+    color: {
+      domain: kinds.filter((kind) => buckets.some(({ value }) => value === kind)),
+      range: hues.filter((_, at) => buckets.some(({ value }) => value === kinds[at])).map((hue) => `var(${hue})`),
+      legend: true,
+    },
     marks: [
       Plot.rectY(buckets, {
         x: ({ month }: { month: string }) => new Date(`${month}-01T00:00:00Z`),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { documentCalled, focused, type Scene, settle, speakerCalled } from '../site.ts';
+import { documentCalled, focused, type Scene, settle, speakerCalled, until } from '../site.ts';
 import { TITLES } from '../site-archive.ts';
 
 const lit = (page: Page, role: string): Promise<string[]> => page.locator(`article .${role}.on`).allTextContents();
@@ -41,6 +41,7 @@ export function articleJourneys(at: () => Scene): void {
     await page.mouse.move(2, 2);
     expect(await lit(page, 'cue')).toEqual(['promised']);
     await page.locator('.note.open').getByRole('button', { name: 'Close' }).click();
+    await page.mouse.move(2, 2);
     expect(await page.locator('.on').count()).toBe(0);
     await page.locator('svg rect').first().click();
     expect(await focused(page, 'data-s')).toBe('0');
@@ -49,7 +50,7 @@ export function articleJourneys(at: () => Scene): void {
   it('opens at the statement that its address names', async () => {
     const page = await open(TITLES.full, '#statement-4');
     await page.locator('.note.open').waitFor();
-    await page.waitForFunction('document.activeElement?.dataset.s === "4"');
+    await until(page, 'document.activeElement?.dataset.s === "4"');
     expect(await lit(page, 'source')).not.toEqual([]);
   });
 

@@ -7,14 +7,15 @@ export function intakeJourneys(at: () => Scene): void {
   it('reads files that are chosen, says how each went, and leads to the articles', async () => {
     const { site, visitor } = at();
     const page = await visitor.open(`${site.address}/ingest`);
-    await page.locator('input[type=file]').setInputFiles([
-      file('lighthouse.txt', '“The lamp is lit,” said Vera Lind.\n'),
-      file('nothing.txt', ''),
-    ]);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([file('lighthouse.txt', '“The lamp is lit,” said Vera Lind.\n'), file('nothing.txt', '')]);
     await page.getByText('Finished.').waitFor();
     const live = page.locator('ul.live');
     expect(await live.locator('li').count()).toBe(2);
-    expect(await live.locator('li.bad, li', { hasText: 'nothing.txt' }).first().innerText()).toMatch(/empty|failed|no article/);
+    expect(await live.locator('li.bad, li', { hasText: 'nothing.txt' }).first().innerText()).toMatch(
+      /empty|failed|no article/,
+    );
     expect(await page.locator('table').innerText()).toContain('lighthouse.txt');
     await live.getByRole('link', { name: 'lighthouse.txt' }).click();
     await settle(page);
@@ -49,7 +50,10 @@ export function intakeJourneys(at: () => Scene): void {
     expect(new URL(page.url()).search).toBe('');
     expect(await page.locator('ul.live li').count()).toBeGreaterThanOrEqual(16);
     await page.getByRole('link', { name: 'Hearsay', exact: true }).click();
-    await page.getByText(/^\d+ articles/).first().waitFor();
+    await page
+      .getByText(/^\d+ articles/)
+      .first()
+      .waitFor();
     await page.context().close();
     await site.close();
   });

@@ -16,7 +16,9 @@ export function profileJourneys(at: () => Scene): void {
     await page.locator('.plot svg').first().waitFor();
     const main = page.locator('main');
     expect(await main.innerText()).toMatch(/40 statements/);
-    expect(await main.getByRole('link', { name: 'Osby Courier' }).first().getAttribute('href')).toBe('/outlets/Osby%20Courier');
+    expect(await main.getByRole('link', { name: 'Osby Courier' }).first().getAttribute('href')).toBe(
+      '/outlets/Osby%20Courier',
+    );
     await page.getByText('as a table').click();
     expect(await page.locator('details tbody tr').count()).toBeGreaterThan(5);
     await main.getByRole('link', { name: 'commitment' }).click();
@@ -34,8 +36,8 @@ export function profileJourneys(at: () => Scene): void {
 
   it('compares two sides, picked by keyboard, and the address holds them', async () => {
     const page = await open(`/compare?a=speaker:${await speakerCalled(at().site, 'Ana Roe')}`);
-    await page.getByLabel('Second', { exact: true }).last().focus();
-    await page.keyboard.type('Lund');
+    await page.getByRole('combobox', { name: 'Second' }).focus();
+    await page.keyboard.type('Lund Post');
     await page.getByRole('option', { name: /Lund Post/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('h2.name', { hasText: 'Lund Post' }).waitFor();

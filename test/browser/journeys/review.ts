@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { asked, documentCalled, type Scene } from '../site.ts';
+import { asked, documentCalled, type Scene, until } from '../site.ts';
 import { TITLES } from '../site-archive.ts';
 
 interface Corrected {
-  readonly corrections: readonly { readonly value: { readonly action: string; readonly content?: readonly { start: number; end: number }[] } }[];
+  readonly corrections: readonly {
+    readonly value: { readonly action: string; readonly content?: readonly { start: number; end: number }[] };
+  }[];
 }
 
 export function reviewJourneys(at: () => Scene): void {
@@ -16,14 +18,16 @@ export function reviewJourneys(at: () => Scene): void {
   const quote = (page: Page) => page.locator('main blockquote').first();
   const corrections = async (title: string) => {
     const { site } = at();
-    return (await asked<Corrected>(site, `/documents/${await documentCalled(site, title)}`)).corrections.map(({ value }) => value);
+    return (await asked<Corrected>(site, `/documents/${await documentCalled(site, title)}`)).corrections.map(
+      ({ value }) => value,
+    );
   };
 
   it('takes one key each, and undoes', async () => {
     const page = await open('/review?q=pier');
     const [first] = [await quote(page).innerText()];
     await page.keyboard.press('n');
-    await page.waitForFunction(`document.querySelector('main blockquote').innerText !== ${JSON.stringify(first)}`);
+    await until(page, `document.querySelector('main blockquote').innerText !== ${JSON.stringify(first)}`);
     const second = await quote(page).innerText();
     await page.keyboard.press('y');
     await told(page, 'Marked as right.');
@@ -35,7 +39,7 @@ export function reviewJourneys(at: () => Scene): void {
     await told(page, 'Undone.');
     expect(await quote(page).innerText()).toBe(third);
     await page.getByRole('button', { name: 'undo' }).click();
-    await page.waitForFunction(`document.querySelector('main blockquote').innerText === ${JSON.stringify(second)}`);
+    await until(page, `document.querySelector('main blockquote').innerText === ${JSON.stringify(second)}`);
     expect(await page.getByRole('button', { name: 'undo' }).count()).toBe(0);
   });
 

@@ -1,10 +1,11 @@
 // What the archive does: documents a second, the time of a search, bytes on disk over bytes of text.
 //
-//   npm run bench:store [-- --statements 1000000] [--documents 3000] [--readings FILE]
+//   npm run bench:store [-- --statements 1000000] [--documents 3000] [--readings FILE] [--archive FILE]
 //
+// With --archive the archive that is searched is that file: it is made where it is not there, kept, and used again.
 // Articles are made by perturbing readings: those of the examples, or of a file of `hearsay read --format jsonl`. Machines
 // differ and are noisy: compare rows of one run.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,6 +28,7 @@ const { values: options } = parseArgs({
     statements: { type: 'string', default: '100000' },
     documents: { type: 'string', default: '2000' },
     readings: { type: 'string' },
+    archive: { type: 'string' },
   },
 });
 const AT = '2026-01-02T03:04:05.678Z';
@@ -61,7 +63,7 @@ function entryOf(reading: Reading): NewReading {
       ...{ key: reading.metadata.address ?? reading.id, stamp: '1', run: 'bench', outcome: 'stored', rule: null },
       ...{ reason: null, documentId: null, at: AT },
     },
-    decide: () => ({ versionOf: null, speakers: named, proposals: [] }),
+    decide: () => ({ shown: null, versionOf: null, speakers: named, proposals: [] }),
   };
 }
 
@@ -146,15 +148,24 @@ printTable([
   ['bytes over text', '', await size(entries), '3.5'],
 ]);
 
-const store = await fresh('search.db');
-const sample: Reading[] = [];
-let statements = 0;
-for (let number = 0; statements < Number(options.statements); ) {
-  const group = Array.from({ length: GROUP }, () => article(number++));
-  await store.addAll(group.map(entryOf));
-  statements += group.reduce((sum, one) => sum + one.statements.length, 0);
-  if (sample.length < 2000 || number % 1000 === 0) sample.push(...group);
+/** Fills an archive with articles from the first on. */
+async function fill(store: Store): Promise<void> {
+  let statements = 0;
+  for (let number = 0; statements < Number(options.statements); ) {
+    const group = Array.from({ length: GROUP }, () => article(number++));
+    await store.addAll(group.map(entryOf));
+    statements += group.reduce((sum, one) => sum + one.statements.length, 0);
+  }
 }
+
+const kept = options.archive;
+const isThere = kept !== undefined && existsSync(kept);
+const store = kept === undefined ? await fresh('search.db') : await openStore(kept, { create: !isThere });
+if (!isThere) await fill(store);
+const { documents, statements } = await store.stats();
+// Articles from all over the archive: which there are is told by their numbers.
+const apart = Math.max(1, Math.floor(documents / 2000));
+const sample = Array.from({ length: Math.min(2000, documents) }, (_, at) => article(at * apart));
 const { words, phrases } = queries(sample);
 const filtered = words.map((one) => `${one} after:2018 form:direct`);
 const { textBytes, archiveBytes } = await store.stats();

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../../../test/example-reading.ts';
 import { deflatedText, inflatedText } from './deflated.ts';
-import { bodyOf, decodeBody, encodeBody, type ReadingBody } from './reading.ts';
+import { bodyOf, decodeBody, decodeStatement, encodeBody, type ReadingBody } from './reading.ts';
 import { packed, unpacked } from './shapes.ts';
 
 const seed = 20_261_126;
@@ -31,7 +31,11 @@ describe('readings as they are kept', () => {
       const expected = JSON.parse(JSON.stringify(value));
       expect(unpacked(JSON.parse(JSON.stringify(packed(value, text))), text)).toEqual(expected);
       const body = { id: 'x', statements: expected, unattributed: [], issues: [] } as unknown as ReadingBody;
-      expect(decodeBody(encodeBody(body, text), text)).toEqual(body);
+      const blob = encodeBody(body, text);
+      expect(decodeBody(blob, text)).toEqual(body);
+      if (!Array.isArray(expected)) return;
+      for (const [position, one] of expected.entries()) expect(decodeStatement(blob, text, position)).toEqual(one);
+      expect(decodeStatement(blob, text, expected.length)).toBeNull();
     });
     await fc.assert(law, { seed, numRuns: 200 });
   });

@@ -4,25 +4,29 @@ import type { ArchivedStatement } from '../search.ts';
 import type { Connection } from './connection.ts';
 import { brief, numberOfDocument } from './documents.ts';
 import { owners } from './moves.ts';
-import { type StoredReading, storedReading } from './readings.ts';
+import { type StoredReading, type StoredStatement, storedReading } from './readings.ts';
 import { seenReading } from './shown.ts';
 
-/** A statement as people see it, from a reading that is at hand. */
+/** A statement as people see it, with what is known of it. */
 export function archived(
   connection: Connection,
   document: number,
-  stored: StoredReading,
+  { statement, text, engine, ordinal, speakers }: StoredStatement,
   position: number,
 ): ArchivedStatement {
-  const { reading, ordinal, speakers } = stored;
-  const statement = reading.statements[position];
-  if (!statement) throw new Error(`Document ${document} has no statement ${position} in its reading ${ordinal}.`);
   const entity = owners(connection, document, speakers)[position] ?? 0;
   const about = brief(connection, document);
   return {
     ...{ id: archiveId(about.id, statement.id), document: about, statement, entity: entityNamed(connection, entity) },
-    ...{ engine: reading.engine, readingNumber: ordinal, context: contextOf(reading.text, statement) },
+    ...{ engine, readingNumber: ordinal, context: contextOf(text, statement) },
   };
+}
+
+/** A statement of a reading that is at hand. */
+export function statementIn({ reading, ordinal, speakers }: StoredReading, position: number): StoredStatement | null {
+  const { text, engine, statements } = reading;
+  const statement = statements[position];
+  return statement ? { statement, text, engine, ordinal, speakers } : null;
 }
 
 /** As people see it: where it was merged away, the one that it is now. */
@@ -45,7 +49,8 @@ export function statementById(connection: Connection, id: string): ArchivedState
     reading.statements.findIndex(({ id }) => id === parts.statementId);
   for (let stored = seenReading(connection, document); stored; stored = before(connection, document, stored)) {
     const position = placeIn(stored);
-    if (position >= 0) return archived(connection, document, stored, position);
+    const statement = statementIn(stored, position);
+    if (statement) return archived(connection, document, statement, position);
     const machine = storedReading(connection, document, stored.ordinal);
     if (machine && placeIn(machine) >= 0) return null;
   }

@@ -1,5 +1,5 @@
-import type { Reading } from '../../core/statement.ts';
-import { decodeBody } from '../codec/reading.ts';
+import type { Reading, Statement } from '../../core/statement.ts';
+import { decodeBody, decodeStatement } from '../codec/reading.ts';
 import type { Connection } from './connection.ts';
 import { metadataOf, numberOfDocument, textOf } from './documents.ts';
 import { decodeSpeakers, type Speakers } from './speakers.ts';
@@ -57,6 +57,31 @@ function fromRow(row: ReadingRow, text: string): StoredReading {
     speakers: decodeSpeakers(row.speakers),
     corrected: NONE,
   };
+}
+
+/** A statement of the newest reading as the machine left it, with what is shown beside it. */
+export interface StoredStatement {
+  readonly statement: Statement;
+  readonly text: string;
+  readonly engine: Reading['engine'];
+  readonly ordinal: number;
+  readonly speakers: Speakers;
+}
+
+/** Null where there is none. @throws {Error} where the reading or its text is damaged. */
+export function storedStatement(connection: Connection, document: number, position: number): StoredStatement | null {
+  const row = connection.get<ReadingRow>(`SELECT ${COLUMNS} WHERE r.document = ? AND r.ordinal = d.readings`, document);
+  if (!row) return null;
+  const text = textOf(connection, document);
+  const statement = decodeStatement(row.body, text, position);
+  const { ordinal, engine, speakers } = row;
+  return (
+    statement && {
+      ...{ statement, text, ordinal },
+      engine: JSON.parse(engine) as Reading['engine'],
+      speakers: decodeSpeakers(speakers),
+    }
+  );
 }
 
 /** Who speaks in each reading of a document. */

@@ -21,6 +21,10 @@ export function seenReading(connection: Connection, document: number): StoredRea
   return { ...stored, reading: overlaid(stored.reading, statements), speakers, corrected: new Set(corrected) };
 }
 
+/** True where people's corrections made it other than its newest reading. */
+export const isShownAnew = (connection: Connection, document: number): boolean =>
+  connection.get('SELECT 1 FROM shown WHERE document = ?', document) !== undefined;
+
 function keptShown(connection: Connection, document: number, text: string): KeptShown | null {
   const row = connection.get<{ shown: string }>('SELECT shown FROM shown WHERE document = ?', document);
   if (!row) return null;

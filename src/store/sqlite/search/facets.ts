@@ -75,22 +75,18 @@ function outlets(connection: Connection, counts: Counts): FacetCount[] {
     .sort(byCount);
 }
 
-interface VoiceRow {
-  readonly number: number;
-  readonly name: number;
-  readonly canonical: number | null;
-}
+type VoiceRow = readonly [number: number, name: number, canonical: number | null];
 
 /** An entity's voices, and those of whom was merged into it, are one speaker. */
 function speakers(connection: Connection, counts: Counts): FacetCount[] {
-  const rows = connection.all<VoiceRow>(
-    `SELECT v.number, v.name, e.canonical FROM json_each(?) j JOIN voices v ON v.number = j.value
-     LEFT JOIN entities e ON e.number = v.entity`,
-    JSON.stringify([...counts.keys()]),
-  );
   // Entities under their numbers; names that are nobody's below 0.
   const together: Counts = new Map();
-  for (const { number, name, canonical } of rows) increment(together, canonical ?? -name, counts.get(number) as number);
+  connection.visit<VoiceRow>(
+    'v.number, v.name, e.canonical',
+    'FROM json_each(?) j JOIN voices v ON v.number = j.value LEFT JOIN entities e ON e.number = v.entity',
+    [JSON.stringify([...counts.keys()])],
+    ([number, name, canonical]) => increment(together, canonical ?? -name, counts.get(number) as number),
+  );
   return mostFrequent(together)
     .map(([key, count]) => ({ ...speaker(connection, key), count }))
     .sort(byCount);

@@ -2,10 +2,10 @@ import { checkedLimit } from '../../cursor.ts';
 import type { Query } from '../../../core/query/query.ts';
 import { highlights } from '../../highlights.ts';
 import type { Hit, SearchRequest, SearchResult } from '../../search.ts';
-import { archived } from '../archived.ts';
+import { archived, statementIn } from '../archived.ts';
 import type { Connection } from '../connection.ts';
-import type { StoredReading } from '../readings.ts';
-import { seenReading } from '../shown.ts';
+import { type StoredReading, type StoredStatement, storedStatement } from '../readings.ts';
+import { isShownAnew, seenReading } from '../shown.ts';
 import { FacetTally } from './facets.ts';
 import { type HitRow, visitHits } from './hits.ts';
 import { comparison, nextAfter, startOf } from './order.ts';
@@ -71,12 +71,32 @@ export function hitsAt(
   places: readonly { readonly document: number; readonly position: number }[],
   query: Query,
 ): Hit[] {
+  const often = documentsOften(places);
   const readings = new Map<number, StoredReading>();
-  return places.map(({ document, position }) => {
+  const statementAt = (document: number, position: number): StoredStatement | null => {
+    if (!often.has(document) && !isShownAnew(connection, document))
+      return storedStatement(connection, document, position);
     const stored = readings.get(document) ?? (seenReading(connection, document) as StoredReading);
     readings.set(document, stored);
+    return statementIn(stored, position);
+  };
+  return places.map(({ document, position }) => {
+    const stored = statementAt(document, position);
+    if (!stored) throw new Error(`Document ${document} has no statement ${position} in its newest reading.`);
     const statement = archived(connection, document, stored, position);
     const { text, start } = statement.context;
     return { ...statement, highlights: highlights(query, text, start) };
   });
+}
+
+/** Those that more than one of the places is in: their readings are taken apart once, as a whole. */
+function documentsOften(places: readonly { readonly document: number }[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  return new Set(
+    places.flatMap(({ document }) => {
+      if (seen.has(document)) return document;
+      seen.add(document);
+      return [];
+    }),
+  );
 }

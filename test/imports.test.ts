@@ -34,6 +34,14 @@ const rules: Readonly<Record<string, Rule>> = {
   cli: { rooms: 'all' },
 };
 
+/** What the pages may take from src/: types are the build's, and everything else must run in a browser. */
+const forPages = [
+  /^core\//,
+  /^exporters\/(?:segments|view|voices)\.ts$/,
+  /^exporters\/wording\/[\w-]+\.ts$/,
+  /^store\/journal\.ts$/,
+];
+
 const source = fileURLToPath(new URL('../src', import.meta.url));
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -96,7 +104,24 @@ function isTaken(name: string, { packages }: Rule): boolean {
   return !isBuiltin(name) && packages.some((one) => name === one || name.startsWith(`${one}/`));
 }
 
+/** What a page imports from src/ that it may not. */
+const pageBreaches = (path: string, code: string): string[] =>
+  [...code.matchAll(/from '(?<name>\.[^']*\/src\/(?<target>[^']+))'/g)]
+    .filter(({ groups }) => !forPages.some((allowed) => allowed.test(groups?.['target'] ?? '')))
+    .map(({ groups }) => `web/${path} imports ${groups?.['name']}, which pages may not`);
+
+const pages = fileURLToPath(new URL('../web', import.meta.url));
+const pageFiles = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => /\.(?:svelte|ts)$/.test(path) && !path.includes('node_modules'),
+);
+
 describe('import rules', () => {
+  it('hold for the pages', () => {
+    expect(pageFiles.length).toBeGreaterThan(40);
+    expect(pageFiles.flatMap((path) => pageBreaches(path, readFileSync(posix.join(pages, path), 'utf8')))).toEqual([]);
+    expect(pageBreaches('x.svelte', `import { x } from '../src/store/sqlite/open.ts';`)).toHaveLength(1);
+  });
+
   it.each(files)('%s imports only what its room may', (path) => {
     expect(breaches(path, readFileSync(posix.join(source, path), 'utf8'))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { en } from '../web/texts.ts';
+import { texts as en } from '../web/texts.ts';
 
 const web = fileURLToPath(new URL('../web', import.meta.url));
 const files = readdirSync(web, { recursive: true, encoding: 'utf8' })
@@ -26,6 +26,8 @@ it('uses every English text', () => {
 });
 
 it('can reach every page, and uses every part', () => {
-  const unused = files.filter(({ path }) => path.endsWith('.svelte') && path !== 'App.svelte').filter(({ path }) => !code.includes(`/${path.split('/').at(-1)}'`));
+  const unused = files
+    .filter(({ path }) => path.endsWith('.svelte') && path !== 'App.svelte')
+    .filter(({ path }) => !code.includes(`/${path.split('/').at(-1)}'`));
   expect(unused.map(({ path }) => path)).toEqual([]);
 });

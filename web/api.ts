@@ -6,15 +6,12 @@ export const api = createClient<paths, 'application/json'>({ baseUrl: '/api/v1' 
 
 type Schemas = components['schemas'];
 export type Article = Schemas['Article'];
-export type Document = Schemas['Document'];
 export type Hit = Schemas['Hit'];
 export type FacetCount = Schemas['FacetCount'];
 export type SearchResult = Schemas['SearchResult'];
 export type Profile = Schemas['Profile'];
 export type Speaker = Schemas['Speaker'];
-export type SpeakerCard = Schemas['SpeakerCard'];
 export type Outlet = Schemas['Outlet'];
-export type Stats = Schemas['ArchiveStats'];
 export type DoubtfulStatement = Schemas['DoubtfulStatement'];
 export type NewCorrection = Schemas['NewCorrection'];
 export type JournalEntry = Schemas['JournalEntry'];

@@ -1,5 +1,5 @@
 /** Every English text of the pages, in one place, ready for translation: one object a language, of this one's shape. */
-export const en = {
+export const texts = {
   name: 'Hearsay',
   skip: 'Skip to the content',
   nav: { search: 'Search', speakers: 'Speakers', outlets: 'Outlets', review: 'Review', ingest: 'Take in' },
@@ -242,5 +242,3 @@ export const en = {
     apart: 'asked, denied, not said or imagined',
   },
 } as const;
-
-export const texts = en;

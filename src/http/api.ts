@@ -19,7 +19,7 @@ import { stats } from './stats.ts';
 import { timelines } from './timelines.ts';
 
 /** Every resource, in the order of the documentation. */
-export const resources: readonly Resource[] = [
+const resources: readonly Resource[] = [
   health,
   stats,
   search,

@@ -25,7 +25,7 @@ const same = <_ extends true>(): void => {};
 const count = z.int().nonnegative();
 const day = z.string().nullable();
 
-export const statement = z.strictObject(statementSchema.shape).openapi('Statement');
+const statement = z.strictObject(statementSchema.shape).openapi('Statement');
 const metadata = z.strictObject(readingSchema.shape.metadata.shape).openapi('Metadata');
 export const engine = z.strictObject(readingSchema.shape.engine.shape).openapi('Engine');
 export const span = z.strictObject({ start: count, end: count });
@@ -111,8 +111,7 @@ same<Same<z.infer<typeof archivedStatement>, ArchivedStatement>>();
 export const hit = z.strictObject({ ...archived, highlights: z.array(span) }).openapi('Hit');
 same<Same<z.infer<typeof hit>, Hit>>();
 
-export const facet = z.enum(FACETS);
-export const facetCount = z.strictObject({ value: z.string(), label: z.string(), count }).openapi('FacetCount');
+const facetCount = z.strictObject({ value: z.string(), label: z.string(), count }).openapi('FacetCount');
 same<Same<z.infer<typeof facetCount>, FacetCount>>();
 export const facetCounts = z.array(facetCount);
 

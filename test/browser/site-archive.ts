@@ -1,5 +1,5 @@
 import type { Metadata } from '../../src/core/document.ts';
-import type { Reading, Statement } from '../../src/core/statement.ts';
+import type { Reading, SpeakerStatus, Statement } from '../../src/core/statement.ts';
 import { ARTICLES, fill, written } from '../archive.ts';
 import { goldOf, whoOf } from '../example-gold.ts';
 import { readingOf } from '../example-reading.ts';
@@ -72,11 +72,15 @@ function example(id: string, metadata: Partial<Metadata>): Reading {
         content: relation.content.map(cut),
         cue: relation.cue.map(cut),
         source: relation.source.map(cut),
-        speaker: { ...pattern.speaker, name: speaker ?? null, status: speaker ? (status ?? 'named') : 'unknown' },
+        speaker: {
+          ...pattern.speaker,
+          name: speaker ?? null,
+          status: (speaker ? (status ?? 'named') : 'unknown') as SpeakerStatus,
+        },
       },
     ];
   });
-  return { ...written(text, [], metadata), statements };
+  return { ...written(text, [], { ...metadata, authors: [...(metadata.authors ?? [])] }), statements };
 }
 
 /** Fills an archive with all of it. @param path of a file that is not there yet. */

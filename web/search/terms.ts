@@ -3,7 +3,7 @@
 const quoted = (value: string): string => (/^[\p{L}\p{N}_-]+$/u.test(value) ? value : `"${value.replaceAll('"', '')}"`);
 
 /** `speaker` by the entity's id would be exact but unreadable: names are what people see in the box. */
-export const term = (field: string, value: string): string => `${field}:${quoted(value)}`;
+const term = (field: string, value: string): string => `${field}:${quoted(value)}`;
 
 export const hasTerm = (query: string, field: string, value: string): boolean =>
   ` ${query} `.includes(` ${term(field, value)} `);

@@ -90,7 +90,7 @@ async function tokensIn(path: string): Promise<Tokens> {
 
 const isUnspecified = (host: string): boolean => ipaddr.isValid(host) && ipaddr.parse(host).range() === 'unspecified';
 
-export const isLoopback = (host: string): boolean =>
+const isLoopback = (host: string): boolean =>
   host.toLowerCase() === 'localhost' || (ipaddr.isValid(host) && ipaddr.process(host).range() === 'loopback');
 
 /**

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { type Scene, settle, until } from '../site.ts';
 
-const count = (page: Page): Promise<string> => page.locator('#count').innerText();
 const box = (page: Page) => page.locator('#query');
 const query = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
 

@@ -4,7 +4,7 @@ import type { Correction } from '../store/corrections.ts';
 import type { DocumentBrief } from '../store/documents.ts';
 import type { Entity, EntityCard, EntityDecision } from '../store/entities.ts';
 import { type JournalEntry, OUTCOMES } from '../store/journal.ts';
-import { type ArchivedStatement, FACETS, type FacetCount, type Hit } from '../store/search.ts';
+import { type ArchivedStatement, type FacetCount, type Hit } from '../store/search.ts';
 import type { Stats } from '../store/store.ts';
 import type { Tombstone } from '../store/upkeep.ts';
 

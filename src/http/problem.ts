@@ -67,9 +67,9 @@ export function answer(context: Context, error: unknown, log: (error: unknown) =
 }
 
 /** A problem as it is sent. */
-export function bodyOf({ problem, message, more: { allow: _, ...more } }: ProblemError): string {
+export function bodyOf({ problem, message, more: { span, retryAfter } }: ProblemError): string {
   const [status, title] = problems[problem];
-  return JSON.stringify({ type: `/problems/${problem}`, title, status, detail: message, ...more });
+  return JSON.stringify({ type: `/problems/${problem}`, title, status, detail: message, span, retryAfter });
 }
 
 /** What is no trouble of the archive but of what it was asked for. */

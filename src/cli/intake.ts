@@ -69,7 +69,8 @@ async function fetcherFor({ allowHost = [], contact, ignoreTdm }: IntakeOptions,
   return asUsage(() => openFetcher(options));
 }
 
-const officesFor = ({ offices }: IntakeOptions) => asUsage(() => openOffices(offices));
+/** @throws {UsageError} where the folder has none. */
+export const officesFor = ({ offices }: Pick<IntakeOptions, 'offices'>) => asUsage(() => openOffices(offices));
 
 async function readingsFor({ jobs, timeLimit, offices }: IntakeOptions, world: World): Promise<Readings> {
   return world.openReadings({

@@ -6,6 +6,7 @@ import { type ArchiveOptions, openArchive, placeOf } from './archive.ts';
 import { csvTable } from './csv.ts';
 import { exitCodes, systemReason } from './failure.ts';
 import type { ReadingOptions } from './intake-options.ts';
+import { officesFor } from './intake.ts';
 import { send } from './output.ts';
 import { type AccessOptions, accessFor, hostNamesFor, within } from './serve/access.ts';
 import { IntakeQueue } from './serve/intake.ts';
@@ -44,6 +45,7 @@ async function siteFor(
   { version, stderr }: World,
 ): Promise<(store: Store, intake: Intake | null) => Site> {
   const access = await accessFor(options);
+  officesFor(options);
   const hostNames = hostNamesFor(options);
   const isTrusted = within(options.trustedProxy ?? []);
   const log = (error: unknown): void =>

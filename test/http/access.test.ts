@@ -68,8 +68,10 @@ describe('who may do what', () => {
       `Bearer ${secrets.admin.slice(0, -1)}`,
       `Basic ${secrets.admin}`,
     ];
-    for (const authorization of bad)
-      expect((await fetch(`${base}/api/v1/stats`, { headers: { authorization } })).status, authorization).toBe(401);
+    for (const authorization of bad) {
+      const { status } = await fetch(`${base}/api/v1/stats`, { headers: { authorization } });
+      expect({ authorization, status }).toEqual({ authorization, status: 401 });
+    }
     expect(
       (await fetch(`${base}/api/v1/stats`, { headers: { authorization: `bearer ${secrets.reader}` } })).status,
     ).toBe(200);

@@ -17,9 +17,6 @@ import { type PostgresServer, startPostgres } from '../postgres-server.ts';
 
 const AT = '2026-01-02T03:04:05.678Z';
 
-/** What nobody said, so that it stands in no quotation and in no context of one. */
-export const UNQUOTED = 'I, for one, doubt that anyone has counted the cars.';
-
 /** A backend that is forgotten here does not compile. */
 const fresh: Readonly<Record<BackendName, (folder: string) => Promise<Store>>> = {
   sqlite: (folder) => openStore(join(folder, 'archive.db'), { create: true }),

@@ -229,7 +229,7 @@ describe('what people see meanwhile', () => {
         return (error as { stdout: string }).stdout;
       }
     };
-    expect(shown('')).toMatch(/━+┄+ {2}\d+ things {2}[\d.]+\/s {2}[\d.]+ s left {2}1 failed/);
+    expect(shown('')).toMatch(/━+┄* {2}\d+ things {2}[\d.]+\/s {2}[\d.]+ s left {2}1 failed/);
     expect(shown('--quiet')).not.toContain('━');
   });
 

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { seeded } from '../test/perturbed.ts';
 import { printTable } from './table.ts';
 
 const { values: options } = parseArgs({
@@ -101,7 +102,13 @@ const found = (await (await fetch(`${base}/search?limit=500`)).json()) as {
 };
 console.log(`${found.total} statements, ${clients} clients, ${seconds} s each`);
 
-const words = found.items.map(({ statement }) => /\p{L}{4,}/u.exec(statement.content[0]?.text ?? '')?.[0] ?? 'said');
+/** Two words that somebody said, as people look for what they half remember. */
+const chance = seeded(7);
+const words = found.items.flatMap(({ statement }) => {
+  const said = statement.content[0]?.text.match(/\p{L}{3,}/gu) ?? [];
+  const some = (): string => said[Math.floor(chance() * said.length)] as string;
+  return said.length < 4 ? [] : [`${some()} ${some()}`];
+});
 const rows: readonly (readonly [string, readonly string[], string])[] = [
   ['statement by id', found.items.map(({ id }) => `${base}/statements/${id}`), '3000'],
   [

@@ -30,9 +30,9 @@ interface Server {
 
 async function start(): Promise<Server> {
   const args = [command, 'serve', '--quiet', '--port', '0', '--jobs', '1', '--archive', archive];
-  const process_ = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [printed] = (await once(process_.stdout, 'data')) as [Buffer];
-  return { process: process_, base: `${String(printed).trim()}/api/v1` };
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [printed] = (await once(server.stdout, 'data')) as [Buffer];
+  return { process: server, base: `${String(printed).trim()}/api/v1` };
 }
 
 const failures: string[] = [];

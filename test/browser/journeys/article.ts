@@ -13,7 +13,11 @@ export function articleJourneys(at: () => Scene): void {
 
   it('is walked through by keys: next, before, close, speaker, correct', async () => {
     const page = await open();
-    for (const key of ['n', 'n', 'n', 'p']) await page.keyboard.press(key);
+    for (const key of ['n', 'n', 'n', 'p']) {
+      await page.waitForTimeout(300); // as quick as a person
+      await page.keyboard.press(key);
+    }
+    await page.waitForTimeout(300);
     expect(await focused(page, 'data-s')).toBe('1');
     expect(await lit(page, 'source')).toEqual(['She']);
     expect(new URL(page.url()).hash).toBe('#statement-1');

@@ -21,6 +21,7 @@ export function searchJourneys(at: () => Scene): void {
     await page.keyboard.press('Enter');
     await box(page).pressSequentially('Ana');
     await page.getByRole('option', { name: /Ana Roe/ }).waitFor();
+    await page.waitForTimeout(500); // the offers of the last letter have come
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await box(page).inputValue()).toBe('ferry speaker:"Ana Roe" ');

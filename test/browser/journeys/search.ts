@@ -12,8 +12,7 @@ export function searchJourneys(at: () => Scene): void {
   };
   const counted = (page: Page, words: string) => page.locator('#count', { hasText: words }).waitFor();
 
-  // On a quick machine the offer of a name is not taken by Enter after the arrow: to be mended before it is asked again.
-  it.skip('finds while someone types, and offers how to go on', async () => {
+  it('finds while someone types, and offers how to go on', async () => {
     const page = await open();
     await box(page).pressSequentially('ferry spea');
     await page.getByRole('option', { name: /^speaker:/ }).waitFor();
@@ -22,7 +21,6 @@ export function searchJourneys(at: () => Scene): void {
     await page.keyboard.press('Enter');
     await box(page).pressSequentially('Ana');
     await page.getByRole('option', { name: /Ana Roe/ }).waitFor();
-    await page.waitForTimeout(500); // the offers of the last letter have come
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await box(page).inputValue()).toBe('ferry speaker:"Ana Roe" ');

@@ -144,6 +144,14 @@ describe('the annotator', () => {
     expect(document.get(attributions)[0]?.content).toEqual([{ start: 10, end: 24 }]);
   });
 
+  test('leaves out contents that are marks alone', async () => {
+    const text = "She wrote '' of rain.";
+    const marks = { start: 10, end: 12 };
+    const words = { start: 13, end: 20 };
+    expect((await annotate(text, [relation([marks])])).get(attributions)).toEqual([]);
+    expect((await annotate(text, [relation([marks, words])])).get(attributions)[0]?.content).toEqual([words]);
+  });
+
   test('orders what was found and what was recovered by place', async () => {
     const document = await annotate('“We go on,” he said. It rained.\n“We stay,” she said.', [
       relation([{ start: 21, end: 30 }]),

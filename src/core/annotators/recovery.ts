@@ -19,11 +19,18 @@ export const recoveryAnnotator: Annotator = {
     const inQuotations = document.get(quotations);
     const found = withOneOwner(document.get(relations))
       .map((relation) => withinOneBlock(relation, inBlocks))
-      .map((relation) => withWholeMarks(relation, inQuotations));
+      .map((relation) => withWholeMarks(relation, inQuotations))
+      .flatMap((relation) => withWords(relation, document.text));
     const missed = recover(document.text, inBlocks, inQuotations, found);
     return document.with(attributions, [...found, ...missed].sort(byFirstSpan));
   },
 };
+
+/** Parts of a content that are marks alone are left out, and so is a relation that has no others: nothing was said. */
+function withWords(relation: Relation, text: string): Relation[] {
+  const content = relation.content.filter(({ start, end }) => /[^\p{P}\s]/u.test(text.slice(start, end)));
+  return content.length === 0 ? [] : [{ ...relation, content }];
+}
 
 /** Direct speech with an evident source that none of the relations `found` touches. */
 export function recover(

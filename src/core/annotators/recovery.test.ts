@@ -60,6 +60,7 @@ describe('recovers speech with an evident source', () => {
     ['ANA SILVA: “We leave now.”', 'ANA SILVA | : | “We leave now.”'],
     ['It rained.\nANA SILVA:\n\n“We leave now.”', 'ANA SILVA | : | “We leave now.”'],
     ['“We leave now.” — Ana Silva', 'Ana Silva | — | “We leave now.”'],
+    ['“We leave now.” ― Ana Silva\u00a0\nIt rained.', 'Ana Silva | ― | “We leave now.”'],
     ['“We leave now.”\n― Ana Silva, Porto\nMore.', 'Ana Silva, Porto | ― | “We leave now.”'],
     ['“We leave.\n“It is late,” she said.', 'she | said | “We leave. + “It is late,”'],
     ['«We leave now», said Ana Silva.', 'Ana Silva | said | «We leave now»'],

@@ -58,7 +58,7 @@ export function accordingTo(after: string): Credit | null {
 }
 
 const SIGNED =
-  /^(\s*)(-{1,2}|[–—―])\s?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|van|von|der|la|al|bin)){1,4}(?:,\s[^\n.!?;:"“”«»]{1,80})?)\.?[ \t]*(?=[\r\n]|$)/u;
+  /^(\s*)(-{1,2}|[–—―])\s?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|van|von|der|la|al|bin)){1,4}(?:,\s[^\n.!?;:"“”«»]{1,80})?)\.?[^\S\r\n]*(?=[\r\n]|$)/u;
 
 /** “…” — Ana Silva, alone behind the quotation up to the line's end or on the next line. */
 export function signed(after: string): Credit | null {

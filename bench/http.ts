@@ -102,10 +102,10 @@ const found = (await (await fetch(`${base}/search?limit=500`)).json()) as {
 };
 console.log(`${found.total} statements, ${clients} clients, ${seconds} s each`);
 
-/** Two words that somebody said, as people look for what they half remember. */
+/** Two words of five letters and more that somebody said, as people look for what they half remember. */
 const chance = seeded(7);
 const words = found.items.flatMap(({ statement }) => {
-  const said = statement.content[0]?.text.match(/\p{L}{3,}/gu) ?? [];
+  const said = statement.content[0]?.text.match(/\p{L}{5,}/gu) ?? [];
   const some = (): string => said[Math.floor(chance() * said.length)] as string;
   return said.length < 4 ? [] : [`${some()} ${some()}`];
 });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { OpenOptions } from '../store/open-options.ts';
 import type { Store } from '../store/store.ts';
 import type { World } from './world.ts';
 
@@ -21,11 +22,7 @@ export const placeOf = ({ archive }: ArchiveOptions, { environment }: World): st
   archive ?? (environment['HEARSAY_ARCHIVE'] || USUAL);
 
 /** @throws {StoreError} where it cannot be opened; the message says what to do. */
-export async function openArchive(
-  options: ArchiveOptions,
-  world: World,
-  how: { readonly create?: boolean; readonly readOnly?: boolean } = {},
-): Promise<Store> {
+export async function openArchive(options: ArchiveOptions, world: World, how: OpenOptions = {}): Promise<Store> {
   const { openStore } = await import('../store/index.ts');
   return openStore(placeOf(options, world), how);
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Intake } from '../http/context.ts';
 import { type Listening, listen, type Site, siteOf } from '../http/server.ts';
@@ -22,10 +23,15 @@ export interface ServeOptions extends ArchiveOptions, ReadingOptions, AccessOpti
 /** Where `npm run build` puts the pages, seen from here as from the built command. */
 const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
+/** Searches at once in threads of their own; each keeps up to 64 MB of the archive at hand. */
+const MOST_SEARCHES = 4;
+
 /** Serves the archive until the signal. Gives the exit code. */
 export async function serveCommand(options: ServeOptions, world: World): Promise<number> {
   const site = await siteFor(options, world);
-  const store = await openArchive(options, world, options.readOnly ? { readOnly: true } : { create: true });
+  const searchThreads = Math.min(MOST_SEARCHES, availableParallelism());
+  const how = options.readOnly ? { readOnly: true } : { create: true };
+  const store = await openArchive(options, world, { ...how, searchThreads });
   const intake = options.readOnly ? null : new IntakeQueue(store, options, world);
   try {
     const server = await listening(site(store, intake), options);

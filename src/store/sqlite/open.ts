@@ -4,13 +4,16 @@ import type { OpenOptions } from '../open-options.ts';
 import { type Store, StoreError } from '../store.ts';
 import { connect } from './connect.ts';
 import { asStoreError } from './errors.ts';
+import { SearchThreads } from './search-threads.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
 /** Opens the archive in a file, and makes it where it is not there and `create` is set. */
 export async function openSqlite(path: string, options: OpenOptions = {}): Promise<Store> {
   checkPath(path, options);
   try {
-    return new SqliteStore(connect(path, options), path);
+    const connection = connect(path, options);
+    const { searchThreads = 0 } = options;
+    return new SqliteStore(connection, path, searchThreads > 0 ? new SearchThreads(path, searchThreads) : null);
   } catch (error) {
     throw asStoreError(error, path);
   }

@@ -32,6 +32,7 @@ import { addJournal, journaled, journalPage } from './journal.ts';
 import { polls, removePoll, savePoll } from './polls.ts';
 import { readingOf } from './readings.ts';
 import { search } from './search/search.ts';
+import type { SearchThreads } from './search-threads.ts';
 import { stats } from './stats.ts';
 
 const nextTurn = promisify(setImmediate);
@@ -42,11 +43,13 @@ export class SqliteStore implements Store {
   readonly capabilities = { backup: true, concurrentWriters: false };
   readonly #connection: Connection;
   readonly #path: string;
+  readonly #searches: SearchThreads | null;
   #written = 0;
 
-  constructor(connection: Connection, path: string) {
+  constructor(connection: Connection, path: string, searches: SearchThreads | null = null) {
     this.#connection = connection;
     this.#path = path;
+    this.#searches = searches;
   }
 
   async add(entry: NewReading): Promise<Added> {
@@ -87,7 +90,9 @@ export class SqliteStore implements Store {
   }
 
   async search(request: SearchRequest): Promise<SearchResult> {
-    return this.#read((connection) => search(connection, request));
+    const here = (): SearchResult => this.#read((connection) => search(connection, request));
+    // What fails in a thread is asked again here, where errors are what they are.
+    return this.#searches?.search(request).catch(here) ?? here();
   }
 
   async entity(id: string): Promise<EntityCard | null> {
@@ -193,6 +198,7 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
+    await this.#searches?.close();
     this.#connection.database.close();
   }
 

@@ -1,12 +1,23 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { streamSSE } from 'hono/streaming';
-import type { Api, Intake, Resource } from './context.ts';
+import type { Api, Intake, IntakeEvent, Resource } from './context.ts';
 import { mayFail, ProblemError } from './problem.ts';
-import { outcome } from './shapes.ts';
 
 const started = z.strictObject({ run: z.string(), events: z.string() }).openapi('Run');
 const failures = mayFail('bad-request', 'conflict');
 const accepted = { 202: { description: 'Begun', content: { 'application/json': { schema: started } } }, ...failures };
+
+/** One server-sent event, its fields as they are named on the wire. */
+const runEvent = z
+  .strictObject({
+    id: z.string().openapi({ description: 'Its number in the run, for Last-Event-ID' }),
+    event: z.enum(['item', 'skipped', 'finished'] satisfies IntakeEvent['type'][]),
+    data: z.string().openapi({
+      description:
+        'JSON. Of item: key, name, outcome, documentId, reason; of skipped: count; of finished: counts, trouble',
+    }),
+  })
+  .openapi('RunEvent');
 
 /** Milliseconds. */
 const KEEP_ALIVE = 20_000;
@@ -61,19 +72,7 @@ const events = createRoute({
   responses: {
     200: {
       description: 'From the beginning of the run',
-      content: {
-        'text/event-stream': {
-          schema: z
-            .strictObject({
-              key: z.string(),
-              name: z.string(),
-              outcome,
-              documentId: z.string().nullable(),
-              reason: z.string().nullable(),
-            })
-            .openapi('IngestedItem'),
-        },
-      },
+      content: { 'text/event-stream': { schema: runEvent } },
     },
     ...mayFail('not-found', 'conflict'),
   },

@@ -2,15 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { apiDescription } from '../../src/http/api.ts';
-import type { Intake } from '../../src/http/context.ts';
-import { correct } from '../../src/app/corrections/correct.ts';
-import { fullReading } from '../full-reading.ts';
-import { archiveOf, backends, elsewhere, served } from './served.ts';
+import { askableArchive, idle } from './askable-archive.ts';
+import { backends, served } from './served.ts';
 
 /**
  * Whatever is asked, the answer is one that the API's description promises: a documented status, its content type, its
- * shape. Requests are made of the description, with good and bad values. (Schemathesis does the same from outside: see
- * CONTRIBUTING.md.)
+ * shape. Requests are made of the description, with good and bad values. (`schemathesis.test.ts` asks the same from
+ * outside.)
  */
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -149,6 +147,14 @@ function shapeOf(schema: Schema): z.ZodType {
   return made;
 }
 
+/** What the description has a schema for: a JSON answer, each event of a stream. */
+function valuesIn(type: string, text: string): unknown[] {
+  if (/[/+]json$/.test(type)) return [JSON.parse(text)];
+  if (type !== 'text/event-stream') return [];
+  const events = text.split('\n\n').filter((event) => event !== '');
+  return events.map((event) => Object.fromEntries(event.split('\n').map((line) => line.split(/: (.*)/, 2))));
+}
+
 async function asExpected(base: string, { operation, address, body }: Asked): Promise<number> {
   const { method, responses } = operation;
   const signal = AbortSignal.timeout(20_000);
@@ -160,58 +166,17 @@ async function asExpected(base: string, { operation, address, body }: Asked): Pr
   const type = (answer.headers.get('content-type') ?? '').replace(/;.*/, '');
   const { schema } = documented?.content?.[type] ?? {};
   expect({ status: answer.status, type, isDocumented: schema !== undefined }).toMatchObject({ isDocumented: true });
-  if (!/[/+]json$/.test(type)) return answer.status;
-  const checked = shapeOf(schema as Schema).safeParse(JSON.parse(text));
-  expect({ text, issues: checked.error?.issues ?? [] }).toEqual({ text, issues: [] });
+  for (const value of valuesIn(type, text)) {
+    const checked = shapeOf(schema as Schema).safeParse(value);
+    expect({ text, issues: checked.error?.issues ?? [] }).toEqual({ text, issues: [] });
+  }
   return answer.status;
-}
-
-/** Takes everything and does nothing. */
-const idle: Intake = {
-  start: () => 'run-1',
-  retry: () => 'run-2',
-  events: (run) =>
-    run === 'run-1'
-      ? (async function* () {
-          yield { number: 0, event: { type: 'finished' as const, counts: {}, trouble: null } };
-        })()
-      : null,
-};
-
-/** An archive with everything in it that can be asked for, and the ids of it. */
-async function archive(backend: (typeof backends)[number]) {
-  const { store, folder } = await archiveOf(backend, ['Sund Herald', 'Lenz Courier', 'Doomed Daily'].map(elsewhere));
-  const documents = await store.documents({ query: { type: 'all' }, limit: 3, cursor: null });
-  const [id = '', ...others] = documents.items.map((one) => one.id);
-  const [statement] = fullReading.statements;
-  const reading = await store.reading(id);
-  const was = reading?.statements[0] as NonNullable<typeof statement>;
-  const made = await correct(store, id, { action: 'not-a-quote', was }, 'ana', '2026-01-02T03:04:05.678Z');
-  const { items } = await store.entities({ name: '', order: 'name', limit: 5, cursor: null });
-  const speakers = items.map(({ id }) => id);
-  const [from = '', into = ''] = speakers;
-  const merge = { action: 'merge', from, into, name: null, documentIds: [], why: null, by: 'ana' } as const;
-  const decision = await store.decide({ ...merge, at: '2026-01-02T03:04:05.678Z' });
-  const statements = reading?.statements.map((one) => `${id}-${one.id}`) ?? [];
-  // The article's own id is wanted most often.
-  const known = [
-    id,
-    id,
-    id,
-    made.id,
-    decision.id,
-    ...speakers,
-    ...statements.slice(1, 4),
-    'run-1',
-    'outlet:"Sund Herald"',
-  ];
-  return { store, folder, known, doomed: others };
 }
 
 it.each(backends)(
   'whatever is asked of it, the API answers as it says (%s)',
   async (backend) => {
-    const { store, folder, known, doomed } = await archive(backend);
+    const { store, folder, known, doomed } = await askableArchive(backend);
     const base = await served(store, folder, { intake: idle });
     const statuses = new Set<string>();
     const any = fc

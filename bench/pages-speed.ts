@@ -1,6 +1,11 @@
-// What the pages weigh, when they are seen, and whether a long article scrolls smoothly:  npm run bench:pages
+// What the pages weigh, when they are seen, and whether a long article scrolls smoothly:
 //
+//   npm run bench:pages [-- --archive FILE]
+//
+// With an archive, as bench:store keeps one, also how long after the last key what was typed into the search is shown.
 // The browser has no graphics card and shares the machine with the server: compare rows of one run.
+import { copyFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'playwright-core';
 import type { Reading } from '../src/core/statement.ts';
 import { fill, written } from '../test/archive.ts';
@@ -8,6 +13,7 @@ import { documentCalled, openVisitor, serveArchive } from '../test/browser/site.
 import { fillSite, TITLES } from '../test/browser/site-archive.ts';
 import { printTable } from './table.ts';
 
+const { values: options } = parseArgs({ options: { archive: { type: 'string' } } });
 const LONG = 'The long sitting';
 const STATEMENTS = 800;
 
@@ -74,6 +80,40 @@ const scrolling = (page: Page): Promise<{ rate: number; longest: number }> =>
     requestAnimationFrame(step);
   })`);
 
+/** Milliseconds from the last key of each query until the frame that shows what it finds. */
+async function typing(archive: string): Promise<number[]> {
+  const searched = await serveArchive(async (path) => copyFileSync(archive, path));
+  const page = await visitor.open(`${searched.address}/search`);
+  await page.locator('#count').waitFor();
+  const taken: number[] = [];
+  for (const words of ['water rates', 'new tax plan', 'foreign policy', 'climate', 'people want', 'she said', 'jobs']) {
+    await page.locator('#query').fill('');
+    await page.waitForTimeout(500);
+    await page.locator('#query').pressSequentially(words.slice(0, -1), { delay: 90 });
+    await page.waitForTimeout(400);
+    await page.evaluate(watchNextKey);
+    await page.keyboard.press(words.at(-1) as string);
+    taken.push(await page.evaluate<number>('window.shown'));
+  }
+  await page.close();
+  await searched.close();
+  return taken.sort((a, b) => a - b);
+}
+
+/** In the page: from the next key on until the results are there and a frame has shown them. */
+const watchNextKey = `void (window.shown = new Promise((resolve) => {
+  document.querySelector('#query').addEventListener('input', () => {
+    const typed = performance.now();
+    const results = document.querySelector('.results');
+    const watching = new MutationObserver(() => {
+      if (results.ariaBusy === 'true') return;
+      watching.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - typed)));
+    });
+    watching.observe(results, { attributeFilter: ['aria-busy'] });
+  }, { once: true });
+}))`;
+
 const article = `/documents/${await documentCalled(site, TITLES.full)}`;
 const long = `/documents/${await documentCalled(site, LONG)}`;
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
@@ -93,5 +133,10 @@ printTable([
   [`scrolling ${STATEMENTS} statements, frames/s`, rate.toFixed(1), '60', ''],
   ['the longest frame, ms', longest.toFixed(0), '', ''],
 ]);
+if (options.archive !== undefined) {
+  const taken = await typing(options.archive);
+  const [middle, last] = [taken[taken.length >> 1], taken.at(-1)] as [number, number];
+  printTable([['typing into the search, ms', `${middle.toFixed(0)}, most ${last.toFixed(0)}`, '100', '']]);
+}
 await visitor.close();
 await site.close();

@@ -17,25 +17,28 @@ const idOf = (file: string): string => file.replace(/\.\w+$/, '');
 
 const bytesOf = (file: string): Uint8Array => readFileSync(new URL(file, folder));
 
-/** Relaxed relation F1 in per cent that an example's reading must reach: measured, rounded down, less two points. */
+/** Relaxed relation F1 in per cent that an example's reading must reach: measured, rounded down, less six points, which are two relations. */
 const FLOORS: Readonly<Record<string, number>> = {
-  aggregator: 69,
-  'bare-transcript': 67,
-  'british-single': 78,
-  'court-report': 66,
-  diplomacy: 70,
-  'foreign-marks': 75,
-  interview: 78,
-  'live-blog': 69,
-  'local-news': 69,
-  obituary: 81,
-  opinion: 73,
-  'press-release': 79,
-  'science-news': 78,
-  sports: 81,
-  'tweet-round-up': 80,
-  'wire-copy': 80,
+  aggregator: 65,
+  'bare-transcript': 63,
+  'british-single': 74,
+  'court-report': 62,
+  diplomacy: 66,
+  'foreign-marks': 69,
+  interview: 70,
+  'live-blog': 62,
+  'local-news': 65,
+  obituary: 75,
+  opinion: 69,
+  'press-release': 75,
+  'science-news': 74,
+  sports: 75,
+  'tweet-round-up': 79,
+  'wire-copy': 76,
 };
+
+/** The same over all examples: measured less one and a half. */
+const FLOOR_OF_ALL = 74.5;
 
 /** Shares in per cent that who and how must reach over all examples: measured, rounded down, less three points. Relays are too few to
  * be held to a figure. */
@@ -110,6 +113,11 @@ describe('reading the examples', () => {
     whos.push({ id: idOf(file), text, gold: relations, who: whoOf(idOf(file)), found: statements.map(foundWho) });
     const floor = FLOORS[idOf(file)] ?? 0;
     expect(100 * score([{ text, gold: relations, found }]).relaxed.f1).toBeGreaterThan(floor);
+  });
+
+  it('relations, over all', () => {
+    expect(results).toHaveLength(files.length);
+    expect(100 * score(results).relaxed.f1).toBeGreaterThan(FLOOR_OF_ALL);
   });
 
   it.each(WHO_FLOORS)('%s, over all', (_, of, floor) => {

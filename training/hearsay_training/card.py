@@ -46,7 +46,7 @@ cue, a transformer of {role_layers} layers, width {role_width}, over {crop_befor
 CRF for source and content. On the same states: a tagger of names (person, organisation, place), and, for each attribution, the
 judge: one transformer layer over the same stretch, which knows source, cue and content, for standing, kind, the speaker's
 status, addressee, medium, relay and time, and a pointer to the names nearby. `speaker.json` scores the candidates for a speaker
-from what the product's rules and the judge say of them, `manner.json` weighs judge and rules for standing and kind. {size:.1f} MB: products in int8 (dynamic, weights per channel), word
+from what the product's rules and the judge say of them, `manner.json` weighs judge and rules for standing and kind. {size:.1f} MB: products in int8 (dynamic, weights per channel, rounded so that no processor saturates: `rounding.py`), word
 embeddings in {words}. Windows of 254 word pieces.
 
 ## Data and licence

@@ -12,14 +12,15 @@ import numpy as np
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
-from onnxruntime import InferenceSession
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
 from . import articles, predict
 from .names import TAGS
-from .network import CUE_LABELS, ROLE_LABELS, Reader, Shape, distances
+from .network import CUE_LABELS, ROLE_LABELS, Reader, Shape
+from .parity import GRAPHS, graph, parity
+from .rounding import settle_all
 from .who import KINDS, SETTING_LABELS, SETTINGS, STANDINGS, STATUSES, WhoShape
 
 
@@ -137,44 +138,6 @@ def halve_embeddings(path: Path) -> None:
     onnx.save(model, str(path))
 
 
-@torch.no_grad()
-def parity(encoder, roles, judge, article: articles.Article, shape: Shape, cue: tuple[int, int]) -> dict:
-    """Scores of one short article, for the test that compares TypeScript with Python. The functions map tensors
-    to tensors: the float modules, or the quantised graphs."""
-    ids = torch.tensor([[articles.FIRST, *article.ids, articles.LAST]])
-    features = (torch.tensor([[0, *f, 0]]) for f in (article.letter_case, article.gap, article.quotation))
-    states, scores, *_ = encoder(ids, *features)
-    states, scores = states[0, 1:-1], scores[0, 1:-1]
-    start, end = cue
-    high = min(len(article.ids), end + shape.crop_after)
-    low = max(0, start - shape.crop_before)
-    positions = torch.arange(low, high)[None]
-    distance = distances(positions, torch.tensor([[start]]), torch.tensor([[end]]), shape)
-    role_scores = roles(states[low:high][None], states[start:end].mean(0)[None], distance)[0]
-    # A made-up relation: the ten pieces before the cue are its content, the two behind it its source.
-    part = torch.zeros(1, high - low, dtype=torch.long)
-    part[:, max(0, start - low - 10) : start - low] = 3
-    part[:, start - low : end - low] = 2
-    part[:, end - low : end - low + 2] = 1
-    standing, kind, status, query, nobody, known, settings = (t[0] for t in judge(states[low:high][None], part, distance))
-    rounded = lambda t: [[round(x, 3) for x in row] for row in t.tolist()]  # noqa: E731
-    judged = [round(x, 3) for x in torch.cat([standing, kind, status, query, nobody, known, settings[0]]).tolist()]
-    found = {"cueScores": rounded(scores), "roleScores": rounded(role_scores), "judged": judged}
-    return {"ids": article.ids, "cue": [start, end], **found}
-
-
-def graph(path: Path):
-    """An ONNX file as a function from tensors to tensors."""
-    session = InferenceSession(str(path), providers=["CPUExecutionProvider"])
-    names = [i.name for i in session.get_inputs()]
-
-    def call(*inputs: Tensor):
-        found = [torch.from_numpy(x) for x in session.run(None, {n: t.numpy() for n, t in zip(names, inputs)})]
-        return found if len(found) > 1 else found[0]
-
-    return call
-
-
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--reader", type=Path, required=True, help="reader.pt of the training")
@@ -236,13 +199,13 @@ def main() -> None:
         (folder / "reader.json").write_text(json.dumps(description, indent=1) + "\n")
         shutil.copy(args.vocabulary, folder / "vocab.txt")
     article = articles.load(args.data / "parity.jsonl", 0)[0]
-    files = ("encoder.onnx", "roles.onnx", "judge.onnx")
-    for file in files:
+    for file in GRAPHS:
         quantise(floats / file, args.out / file, KEPT_IN_FLOAT, args.words)
+    settle_all(args.out, args.data, shape, args.out)
     cue = predict.cue_spans(predict.states_of(reader, article, 0)[1])[0][:2]
     scores = {
         "float": parity(encoder, roles, judge, article, shape, cue),
-        "int8": parity(*(graph(args.out / file) for file in files), article, shape, cue),
+        "int8": parity(*(graph(args.out / file) for file in GRAPHS), article, shape, cue),
     }
     (args.out / "parity.json").write_text(json.dumps(scores) + "\n")
 

@@ -3,12 +3,11 @@
 //   npm run -s build && npx tsx bench/ingest.ts [--articles 1000] [--rounds 3] [--jobs 1]
 //
 // Both are run in turn, now the one first and now the other, so that a busy machine slows both alike; only their ratio tells.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type Measured, measured } from './measured.ts';
 import { corpus, exampleArticles } from './shared.ts';
 
 const { values } = parseArgs({
@@ -21,36 +20,7 @@ const { values } = parseArgs({
 /** What the whole may lose against reading alone. */
 const FLOOR = 0.9;
 
-const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
-const usageFile = join(folder, 'usage.json');
-const hook = `import{writeFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';
-if(isMainThread)process.on('exit',()=>writeFileSync(${JSON.stringify(usageFile)},JSON.stringify(process.resourceUsage())))`;
-
-interface Measured {
-  readonly seconds: number;
-  /** Of all threads, in seconds: what the machine does besides does not change it much. */
-  readonly processor: number;
-  /** Largest resident set, in MB. */
-  readonly memory: number;
-}
-
-async function measured(args: readonly string[]): Promise<Measured> {
-  const before = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, main, ...args],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  if (code !== 0) throw new Error(`hearsay ${args.join(' ')} ended with ${code}`);
-  const seconds = (performance.now() - before) / 1000;
-  const usage = JSON.parse(readFileSync(usageFile, 'utf8')) as NodeJS.ResourceUsage;
-  return { seconds, processor: (usage.userCPUTime + usage.systemCPUTime) / 1e6, memory: usage.maxRSS / 1024 };
-}
 
 /** No two are the same: each has a line of its own. */
 function write(count: number): void {
@@ -82,7 +52,7 @@ try {
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const one of turns) {
       for (const ending of ['', '-wal', '-shm']) rmSync(join(folder, `hearsay.db${ending}`), { force: true });
-      const found = await measured(one.args);
+      const found = await measured(folder, one.args);
       one.all.push(found);
       console.log(line(one.name, count, [found]));
     }

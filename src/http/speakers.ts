@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { rolesInWords, roleWords } from '../exporters/wording/role.ts';
 import type { Resource } from './context.ts';
 import { listAnswer, listOf } from './lists.ts';
 import { mayFail, ProblemError } from './problem.ts';
@@ -74,7 +75,8 @@ const undo = createRoute({
 export const speakers: Resource = (router, { store, now, writeCsv }) => {
   router.openapi(list, async (context) => {
     const { name, kind, order, limit, cursor = null, format } = context.req.valid('query');
-    const page = await store.entities({ name, order, limit, cursor, ...(kind && { kind }) });
+    const found = await store.entities({ name, order, limit, cursor, ...(kind && { kind }) });
+    const page = { ...found, items: found.items.map(rolesInWords) };
     const row = ({ id, kind, name, aliases, roles, statements }: (typeof page.items)[number]) => ({
       ...{ id, kind, name, statements },
       aliases: aliases.join('; '),
@@ -86,7 +88,8 @@ export const speakers: Resource = (router, { store, now, writeCsv }) => {
     const { id } = context.req.valid('param');
     const found = await store.entity(id);
     if (!found) throw new ProblemError('not-found', `The archive knows no speaker '${id}'; look for the name.`);
-    return context.json(found as never, 200);
+    const held = found.held.map((one) => ({ ...one, role: roleWords(one.role) }));
+    return context.json({ ...rolesInWords(found), held } as never, 200);
   });
   router.openapi(decisions, async (context) => {
     const { open, limit, cursor = null, format } = context.req.valid('query');

@@ -4,6 +4,7 @@ import { type Inks, inks } from '../../exporters/terminal/inks.ts';
 import { harmless } from '../../exporters/terminal/columns.ts';
 import { json } from '../../exporters/json.ts';
 import { terminal } from '../../exporters/terminal.ts';
+import { roleWords } from '../../exporters/wording/role.ts';
 import type { Look } from '../../exporters/exporter.ts';
 import type { DocumentBrief, DocumentRecord } from '../../store/documents.ts';
 import type { EntityCard } from '../../store/entities.ts';
@@ -98,7 +99,7 @@ function cardLines(card: EntityCard, ink: Inks): string[] {
     ...held.map(({ role, from: since, until: to, documents: count }, i) =>
       fact(
         i === 0 ? 'roles' : '',
-        `${role} (${stretch(since, to)}; ${count} ${count === 1 ? 'document' : 'documents'})`,
+        `${roleWords(role)} (${stretch(since, to)}; ${count} ${count === 1 ? 'document' : 'documents'})`,
       ),
     ),
     fact('speaks', `${statements.toLocaleString('en')} statements in ${documents.toLocaleString('en')} documents`),

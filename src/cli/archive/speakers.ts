@@ -1,6 +1,7 @@
 import { type Speaker, speakersCalled } from '../../app/archive/find.ts';
 import { harmless } from '../../exporters/terminal/columns.ts';
 import { type Inks, inks } from '../../exporters/terminal/inks.ts';
+import { rolesInWords } from '../../exporters/wording/role.ts';
 import type { EntityDecision, EntityKind, NewEntityDecision } from '../../store/entities.ts';
 import type { Store } from '../../store/store.ts';
 import { type ArchiveOptions, lookingInto, withArchive } from '../archive.ts';
@@ -42,7 +43,7 @@ export function speakersCommand(words: readonly string[], options: SpeakersOptio
       for (;;) {
         const page = await store.entities({ name: words.join(' '), order, limit, cursor: next, ...(kind && { kind }) });
         next = page.next;
-        yield page.items;
+        yield page.items.map(rolesInWords);
         if (!all || next === null) return;
       }
     }
@@ -88,6 +89,7 @@ async function one(store: Store, words: string): Promise<Speaker> {
   if (found.length > 1) {
     const listed = found
       .slice(0, 10)
+      .map(rolesInWords)
       .map(({ id, name, roles }) => `\n  ${id}  ${harmless([name, roles[0]].filter((part) => part).join(', '))}`);
     throw new InputFailure(`${found.length} speakers are called '${words}'; give an id:${listed.join('')}`);
   }

@@ -1,0 +1,107 @@
+// Scores what any system found against gold:  npx tsx bench/score.ts GOLD.jsonl FOUND.jsonl [--json]
+//
+// Both hold an article a line (docs/evaluation.md): {"id", "text", "attributions": [{"source", "cue", "content"}]}, each role a list of
+// [start, end) in UTF-16 code units; FOUND needs no text. Ends with exit code 1 where a line cannot be scored.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { type MarkedRelation, roles } from '../test/notation.ts';
+import { type Agreement, score } from '../test/score.ts';
+import { printTable, type Row } from './table.ts';
+
+const { values: options, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [goldFile, foundFile] = positionals;
+if (goldFile === undefined || foundFile === undefined)
+  throw new Error('Give two files: npx tsx bench/score.ts GOLD.jsonl FOUND.jsonl');
+
+const spans = z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).default([]);
+const attributions = z.array(z.object({ source: spans, cue: spans, content: spans }));
+const line = z.object({
+  id: z.string(),
+  text: z.string().optional(),
+  attributions: attributions.optional(),
+  annotators: z.array(z.object({ attributions })).optional(),
+});
+
+interface Article {
+  readonly id: string;
+  readonly text: string | undefined;
+  readonly relations: readonly MarkedRelation[];
+}
+
+/** @throws {Error} that names file and line. */
+function articles(file: string): Article[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((words, at) => {
+      if (words.trim() === '') return [];
+      const parsed = line.safeParse(json(words, `${file}:${at + 1}`));
+      if (!parsed.success) throw new Error(`${file}:${at + 1}: ${z.prettifyError(parsed.error)}`);
+      const { id, text, attributions: own, annotators } = parsed.data;
+      const marked = own ?? annotators?.[0]?.attributions;
+      if (!marked) throw new Error(`${file}:${at + 1}: neither 'attributions' nor 'annotators'`);
+      return [{ id, text, relations: marked.map(toMarked) }];
+    });
+}
+
+function json(words: string, place: string): unknown {
+  try {
+    return JSON.parse(words);
+  } catch (error) {
+    throw new Error(`${place}: no JSON: ${(error as Error).message}`);
+  }
+}
+
+const toMarked = (relation: z.infer<typeof attributions>[number]): MarkedRelation =>
+  Object.fromEntries(
+    roles.map((role) => [role, relation[role].map(([start, end]) => ({ start, end }))]),
+  ) as MarkedRelation;
+
+function check({ id, relations }: Article, text: string): void {
+  for (const [number, relation] of relations.entries())
+    for (const role of roles)
+      for (const { start, end } of relation[role])
+        if (start >= end || end > text.length)
+          throw new Error(
+            `${foundFile}: article '${id}', relation ${number}, ${role} [${start}, ${end}): the text has ${text.length} UTF-16 code units`,
+          );
+}
+
+const gold = articles(goldFile);
+const found = new Map(articles(foundFile).map((article) => [article.id, article]));
+const known = new Set(gold.map(({ id }) => id));
+const strange = [...found.keys()].filter((id) => !known.has(id));
+if (strange.length > 0)
+  throw new Error(`${foundFile}: gold has no article '${strange[0]}' (${strange.length} such lines)`);
+const scored = gold.map(({ id, text, relations }) => {
+  if (text === undefined) throw new Error(`${goldFile}: article '${id}' has no text`);
+  const theirs = found.get(id);
+  if (theirs) check(theirs, text);
+  return { text, gold: relations, found: theirs?.relations ?? [] };
+});
+const missing = gold.length - found.size;
+if (missing > 0)
+  console.error(
+    `${missing} of ${gold.length} articles have no line in ${foundFile}: nothing found there counts as missed.`,
+  );
+
+const { exact, relaxed, strict, direct, alpha, ...counts } = score(scored);
+const row = (name: string, { precision, recall, f1 }: Agreement): Row => [
+  name,
+  ...[precision, recall, f1].map((share) => (100 * share).toFixed(1)),
+];
+if (options.json) console.log(JSON.stringify({ ...counts, exact, relaxed, strict, direct, alpha }, null, 1));
+else {
+  console.log(`${gold.length} articles, ${counts.gold} relations in gold, ${counts.found} found`);
+  printTable([
+    ['', 'precision', 'recall', 'F1'],
+    ...roles.map((role) => row(`exact ${role}`, exact[role])),
+    row('relation relaxed', relaxed),
+    row('relation strict', strict),
+    row('direct relaxed', direct),
+    ['alpha', '', '', (100 * alpha).toFixed(1)],
+  ]);
+}

@@ -49,8 +49,11 @@ function cueKind(text: string, { cue, content }: MarkedRelation): string {
 
 function errorsOf({ text, gold }: GoldArticle, found: readonly MarkedRelation[]): string[] {
   const words = wordsOf(text);
-  const read = (relation: MarkedRelation): Words =>
-    Object.fromEntries(roles.map((role) => [role, covered(words, relation[role])])) as Words;
+  const read = ({ source, cue, content }: MarkedRelation): Words => ({
+    source: covered(words, source),
+    cue: covered(words, cue),
+    content: covered(words, content),
+  });
   const [ours, theirs] = [found.map(read), gold.map(read)];
   const near = (a: Words, b: Words): number =>
     dice(a.content, b.content) + (a.cue.length + b.cue.length > 0 ? dice(a.cue, b.cue) : 0);

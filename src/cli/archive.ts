@@ -36,19 +36,23 @@ export async function withArchive<Result>(
   return during(await openArchive(options, world), work);
 }
 
-/** The same for what only looks: an archive on a disk that may not be written is looked at all the same. */
+/** The same for what only looks. */
 export async function lookingInto<Result>(
   options: ArchiveOptions,
   world: World,
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
+  return during(await openToLook(options, world), work);
+}
+
+/** An archive that may not be written is looked at all the same, where its folder may be. */
+export async function openToLook(options: ArchiveOptions, world: World): Promise<Store> {
   const { StoreError } = await import('../store/store.ts');
-  const store = await openArchive(options, world).catch((error: unknown) => {
+  return openArchive(options, world).catch((error: unknown) => {
     if (error instanceof StoreError && error.code === 'read-only')
       return openArchive(options, world, { readOnly: true });
     throw error;
   });
-  return during(store, work);
 }
 
 async function during<Result>(store: Store, work: (store: Store) => Promise<Result>): Promise<Result> {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, utimesSync } from 'node:fs';
+import { existsSync, utimesSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../src/store/journal.ts';
 import { openStore } from '../../src/store/index.ts';
-import { saidArticle as said, unlikeWords } from '../unlike.ts';
+import { saidArticle as said } from '../unlike.ts';
 import { command, Workplace } from './process.ts';
 
 let place: Workplace;
@@ -160,59 +160,6 @@ describe('hearsay ingest', () => {
     expect(Date.now() - started).toBeLessThan(20_000);
   });
 });
-
-describe('an archive that cannot be used', () => {
-  it('is named with what to do, and nothing is lost', async () => {
-    place.put('in/a.txt', said('One'));
-    const wrong = place.put(
-      'wrong.db',
-      'This is no archive, but a letter to a friend, and a long one at that.'.repeat(20),
-    );
-    const none = await place.hearsay(['ingest', 'in', '--archive', wrong]);
-    expect([none.code, none.out]).toEqual([1, '']);
-    expect(none.err).toMatch(/wrong\.db.*archive/);
-    expect(readFileSync(wrong, 'utf8')).toMatch(/^This is no archive/);
-    const nowhere = await place.hearsay(['ingest', 'in', '--archive', 'no/such/folder/x.db']);
-    expect([nowhere.code, nowhere.out]).toEqual([1, '']);
-    expect(nowhere.err).not.toContain('at ');
-  });
-
-  it.skipIf(!canMount())(
-    'ends with a clear message where the disk is full, with what was stored before whole',
-    async () => {
-      const small = place.path('small');
-      mkdirSync(small);
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1600k', 'tmpfs', small]);
-      try {
-        for (let i = 0; i < 200; i++) place.put(`in/${i}.txt`, `${said(`Number ${i}`)}${unlikeWords(`${i}`, 900)}.\n`);
-        const { code, err } = await place.hearsay(['ingest', 'in', '--archive', 'small/hearsay.db']);
-        expect(code).toBe(1);
-        expect(err).toMatch(/hearsay: .*(?:full|space)/);
-        const store = await openStore(place.path('small/hearsay.db'), { readOnly: true });
-        const { documents } = await store.stats();
-        const { items } = await store.journalEntries({ limit: 1000, cursor: null });
-        await store.close();
-        expect(documents).toBeGreaterThan(0);
-        expect(items.filter(({ outcome }) => outcome === 'stored' || outcome === 'version')).toHaveLength(documents);
-      } finally {
-        execFileSync('umount', [small]);
-      }
-    },
-  );
-});
-
-function canMount(): boolean {
-  const probe = new Workplace();
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', probe.folder], { stdio: 'ignore' });
-    execFileSync('umount', [probe.folder]);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    probe.remove();
-  }
-}
 
 describe('what people see meanwhile', () => {
   it.skipIf(!existsSync('/usr/bin/script'))('is a bar on a terminal, with rate, time left and failures so far', () => {

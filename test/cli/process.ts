@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -18,6 +18,19 @@ export interface Setting {
   readonly input?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
   readonly started?: (child: ChildProcess) => void;
+  /** By whom it is run; else by whoever runs the tests. */
+  readonly user?: number;
+}
+
+/** The number of the user who owns nothing. */
+const NOBODY = 65_534;
+
+/** A user whom file modes hold, which they do not do to root; null where root runs the tests and no other can run the command. */
+export function heldByModes(): number | null {
+  const own = process.getuid?.() ?? null;
+  if (own !== 0) return own;
+  const { status } = spawnSync(process.execPath, [command, '--version'], { uid: NOBODY });
+  return status === 0 ? NOBODY : null;
 }
 
 /** A folder of one test, in which the command runs. */
@@ -35,9 +48,10 @@ export class Workplace {
     return path;
   }
 
-  hearsay(args: readonly string[], { input = '', environment = {}, started }: Setting = {}): Promise<Ended> {
+  hearsay(args: readonly string[], { input = '', environment = {}, started, user }: Setting = {}): Promise<Ended> {
     const { NO_COLOR: _, FORCE_COLOR: __, HEARSAY_ARCHIVE: ___, ...inherited } = process.env;
-    const options = { cwd: this.folder, env: { ...inherited, ...environment } };
+    const by = user === undefined ? {} : { uid: user };
+    const options = { cwd: this.folder, env: { ...inherited, ...environment }, ...by };
     const child = spawn(process.execPath, [command, ...args], options);
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (chunk) => (out += chunk));

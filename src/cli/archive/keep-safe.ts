@@ -1,7 +1,7 @@
 import { access, rename, rm } from 'node:fs/promises';
 import { restoreInto } from '../../app/archive/restoring.ts';
 import type { Store } from '../../store/store.ts';
-import { type ArchiveOptions, openArchive, placeOf, withArchive } from '../archive.ts';
+import { type ArchiveOptions, lookingInto, openArchive, openToLook, placeOf } from '../archive.ts';
 import { exitCodes, UsageError } from '../failure.ts';
 import type { World } from '../world.ts';
 import { asked } from './asked.ts';
@@ -16,7 +16,7 @@ export interface BackupOptions extends ArchiveOptions {
 /** Copies the archive into a file while it is in use. */
 export async function backupCommand(file: string, options: BackupOptions, world: World): Promise<number> {
   await refuseExisting(file, options.force === true);
-  return withArchive(options, world, async (store) => {
+  return lookingInto(options, world, async (store) => {
     const bar = workBar('backed up', world, options.quiet);
     try {
       await makeWhole(file, (partial) => store.backup(partial, (done, total) => bar.show(done, total)));
@@ -55,7 +55,7 @@ export async function restoreCommand(file: string, options: RestoreOptions, worl
     );
   const backup = await openArchive({ archive: file }, world, { readOnly: true });
   try {
-    const present = isThere ? await openArchive(options, world) : null;
+    const present = isThere ? await openToLook(options, world) : null;
     const { kept, forgotten } = await replace(place, backup, present, options, world);
     if (!options.quiet) world.stderr.write(restoredText(place, kept, forgotten));
     return exitCodes.done;

@@ -1,6 +1,6 @@
 import type { Store } from '../../store/store.ts';
 import type { Finding } from '../../store/upkeep.ts';
-import { type ArchiveOptions, withArchive } from '../archive.ts';
+import { type ArchiveOptions, lookingInto, withArchive } from '../archive.ts';
 import { exitCodes } from '../failure.ts';
 import { send } from '../output.ts';
 import type { World } from '../world.ts';
@@ -15,7 +15,8 @@ export interface VerifyCommandOptions extends ArchiveOptions {
 /** Looks through the whole archive; says what is wrong, and with `repair` rebuilds what can be and looks again. */
 export function verifyCommand(options: VerifyCommandOptions, world: World): Promise<number> {
   const { repair = false, quiet = false } = options;
-  return withArchive(options, world, async (store) => {
+  const opened = repair ? withArchive : lookingInto;
+  return opened(options, world, async (store) => {
     const found = await pass(store, options, repair, world);
     // What is left after repairs is found by looking, not by believing them.
     const left = repair && found > 0 ? await pass(store, options, false, world) : found;

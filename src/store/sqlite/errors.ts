@@ -3,14 +3,15 @@ import { StoreError } from '../store.ts';
 
 type Code = StoreError['code'];
 
+const fullMessage = (path: string): string =>
+  `There is no room left for the archive '${path}'. Free some space and run it again; nothing that was stored is lost.`;
+
+export const readOnlyMessage = (path: string): string =>
+  `The archive '${path}' may only be read. Give yourself the right to write the file, its -wal and -shm where they are there, and its folder, or use another with --archive.`;
+
 /** What SQLite's result codes mean for people, by their beginning. */
 const meanings: readonly (readonly [start: string, code: Code, message: (path: string) => string])[] = [
-  [
-    'SQLITE_FULL',
-    'full',
-    (path) =>
-      `There is no room left for the archive '${path}'. Free some space and run it again; nothing that was stored is lost.`,
-  ],
+  ['SQLITE_FULL', 'full', fullMessage],
   [
     'SQLITE_BUSY',
     'locked',
@@ -22,12 +23,7 @@ const meanings: readonly (readonly [start: string, code: Code, message: (path: s
     'locked',
     (path) => `The archive '${path}' is being written. Wait until that is done, and run this again.`,
   ],
-  [
-    'SQLITE_READONLY',
-    'read-only',
-    (path) =>
-      `The archive '${path}' may only be read. Give yourself the right to write the file and its folder, or use another with --archive.`,
-  ],
+  ['SQLITE_READONLY', 'read-only', readOnlyMessage],
   [
     'SQLITE_NOTADB',
     'not-an-archive',
@@ -39,6 +35,8 @@ const meanings: readonly (readonly [start: string, code: Code, message: (path: s
     (path) =>
       `The archive '${path}' is damaged. Run 'hearsay verify', and restore the last backup if it cannot be repaired.`,
   ],
+  // Where the disk is full, SQLite cannot make the file that its processes share.
+  ['SQLITE_IOERR_SHMSIZE', 'full', fullMessage],
   [
     'SQLITE_IOERR',
     'damaged',
@@ -47,18 +45,16 @@ const meanings: readonly (readonly [start: string, code: Code, message: (path: s
   ],
   [
     'SQLITE_CANTOPEN',
-    'missing',
-    (path) => `The archive '${path}' cannot be opened. Check that its folder is there and that you may write in it.`,
+    'read-only',
+    (path) =>
+      `The archive '${path}' cannot be opened. Check that you may read and write the file and write in its folder.`,
   ],
 ];
 
 /** What SQLite reports, as what people can act upon; anything else as it is. */
 export function asStoreError(error: unknown, path: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
-  const { code } = error;
-  // A full disk may also show as a write that failed half-way.
-  const known = /IOERR_(WRITE|FSYNC)/.test(code) && /ENOSPC|full/.test(error.message) ? 'SQLITE_FULL' : code;
-  const meaning = meanings.find(([start]) => known.startsWith(start));
+  const meaning = meanings.find(([start]) => error.code.startsWith(start));
   if (!meaning) return error;
   const [, name, message] = meaning;
   return new StoreError(name, message(path), { cause: error });

@@ -1,9 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { OpenOptions } from '../open-options.ts';
 import { type Store, StoreError } from '../store.ts';
 import { connect } from './connect.ts';
-import { asStoreError } from './errors.ts';
+import { asStoreError, readOnlyMessage } from './errors.ts';
 import { SearchThreads } from './search-threads.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
@@ -21,8 +21,11 @@ export async function openSqlite(path: string, options: OpenOptions = {}): Promi
 
 function checkPath(path: string, { create = false, readOnly = false }: OpenOptions): void {
   if (existsSync(path)) {
-    if (statSync(path).isFile()) return;
-    throw new StoreError('not-an-archive', `'${path}' is a folder. Name a file with --archive.`);
+    if (!statSync(path).isFile())
+      throw new StoreError('not-an-archive', `'${path}' is a folder. Name a file with --archive.`);
+    // SQLite would say so at the first write only, when the run is under way.
+    if (!readOnly && !isWritable(path)) throw new StoreError('read-only', readOnlyMessage(path));
+    return;
   }
   if (!create || readOnly)
     throw new StoreError(
@@ -31,4 +34,13 @@ function checkPath(path: string, { create = false, readOnly = false }: OpenOptio
     );
   if (!existsSync(dirname(path)))
     throw new StoreError('missing', `There is no folder '${dirname(path)}' for the archive. Make it first.`);
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { execFileSync, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -15,6 +15,7 @@ import { gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
+import { canMount, onSmallDisk } from '../../../test/small-disk.ts';
 import { parse } from '../../core/query/parse.ts';
 import { rain } from '../conformance/documents.ts';
 import { article, AT, entry } from '../conformance/entries.ts';
@@ -170,8 +171,8 @@ describe('opening an archive', () => {
   it.skipIf(process.getuid?.() === 0)('says so where the file may not be written', async () => {
     const path = await archive();
     chmodSync(path, 0o444);
-    const store = await open(path, {});
-    await expect(store.add(entry(article('Else.', [])))).rejects.toMatchObject({ code: 'read-only' });
+    await expect(openStore(path)).rejects.toMatchObject({ code: 'read-only' });
+    expect(await total(await open(path, { readOnly: true }), 'rain')).toBe(1);
   });
 
   it('says so where it is locked, and goes on when it is not', async () => {
@@ -227,33 +228,16 @@ describe('a full disk', () => {
     await staysWhole(store, path, await fill(store));
   });
 
-  it.skipIf(!canMount())('is said where the disk is full, and the archive stays whole', async () => {
-    const disk = folder();
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk]);
-    try {
-      const path = join(disk, 'archive.db');
+  it.skipIf(!canMount)('is said where the disk is full, and the archive stays whole', () =>
+    onSmallDisk('2m', async ({ folder }) => {
+      const path = join(folder, 'archive.db');
       copyFileSync(await archive(), path);
       const store = await open(path, {});
       await staysWhole(store, path, await fill(store));
       await Promise.all(opened.splice(0).map((one) => one.close()));
-    } finally {
-      execFileSync('umount', [disk]);
-    }
-  });
+    }),
+  );
 });
-
-function canMount(): boolean {
-  const probe = mkdtempSync(join(tmpdir(), 'hearsay-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', probe], { stdio: 'ignore' });
-    execFileSync('umount', [probe]);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmSync(probe, { recursive: true, force: true });
-  }
-}
 
 describe('a process that is killed', () => {
   it('loses nothing that it was told is stored', async () => {

@@ -42,10 +42,12 @@ interface JournalRow {
   readonly attempts: number;
 }
 
-const fromRow = ({ document, at, ...row }: JournalRow): JournalEntry => ({
+/** An export has the fields in this order, whatever it comes from. */
+const fromRow = ({ document, at, attempts, ...row }: JournalRow): JournalEntry => ({
   ...row,
   documentId: document,
   at: isoOf(at),
+  attempts,
 });
 
 const entries = build

@@ -1,5 +1,5 @@
 import type { Done, Summary } from '../app/ingest/ingest.ts';
-import { placeOf } from './archive.ts';
+import { shownPlaceOf } from './archive.ts';
 import type { IngestOptions } from './ingest.ts';
 import type { IngestProgress } from './ingest-progress.ts';
 import { countAmiss, isAmiss, lineOf, printable, summaryOf } from './ingest-report.ts';
@@ -33,7 +33,7 @@ export function openTelling(progress: IngestProgress, options: IngestOptions, wo
       if (json)
         await send(stdout, `${JSON.stringify({ event: 'summary', ...summary, elapsed: Math.round(elapsed) })}\n`);
       else if (!quiet) await send(stdout, summaryOf(summary, { elapsed, dryRun }));
-      if (summary.interrupted) line(interrupted(summary, placeOf(options, world)));
+      if (summary.interrupted) line(interrupted(summary, shownPlaceOf(options, world)));
       else if (countAmiss(summary) > 0 && !quiet && !dryRun) line(WHAT_TO_DO);
     },
   };

@@ -185,8 +185,14 @@ async function store(item: Item, reading: Reading, to: IngestCollaborators): Pro
 }
 
 const entry = (
-  { key, stamp }: Item,
+  { key, stamp, claims }: Item,
   { outcome, rule, reason, documentId }: Fate,
   { run, now }: IngestCollaborators,
   at = now(),
-): NewJournalEntry => ({ key, stamp, run, outcome, rule, reason, documentId, at });
+): NewJournalEntry => ({
+  ...{ key, stamp, run, outcome, rule, reason, documentId, at },
+  ...(claims && CAME_TO_NOTHING.has(outcome) && { claims }),
+});
+
+/** What may be tried again, and then needs what was said of it. */
+const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set(['empty', 'refused', 'failed', 'set_aside']);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { OpenOptions } from '../store/open-options.ts';
+import { shownPlace } from '../store/shown-place.ts';
 import type { Store } from '../store/store.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +21,9 @@ export const archiveOption = (command: Command): Command =>
 /** Where the archive is: as the option says, else the environment, else in the present folder. */
 export const placeOf = ({ archive }: ArchiveOptions, { environment }: World): string =>
   archive ?? (environment['HEARSAY_ARCHIVE'] || USUAL);
+
+/** The same, for messages: without a password. */
+export const shownPlaceOf = (options: ArchiveOptions, world: World): string => shownPlace(placeOf(options, world));
 
 /** @throws {StoreError} where it cannot be opened; the message says what to do. */
 export async function openArchive(options: ArchiveOptions, world: World, how: OpenOptions = {}): Promise<Store> {

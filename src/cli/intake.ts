@@ -32,7 +32,7 @@ export interface Intake {
   close(): Promise<void>;
 }
 
-type IntakeStore = Pick<Store, 'standingOf' | 'add' | 'journal'>;
+type IntakeStore = Pick<Store, 'standingOf' | 'add' | 'journal' | 'journaled'>;
 
 /** @throws {UsageError} where an option makes no sense. */
 export async function openIntake(store: IntakeStore, options: IntakeOptions, world: World): Promise<Intake> {
@@ -53,6 +53,7 @@ export async function openIntake(store: IntakeStore, options: IntakeOptions, wor
         entryOf: (reading, journal, at) => entryOf(reading, journal, at, book),
         items: itemsIn(named, {
           ...{ worth, before, signal, fetcher: task.fetcher ?? fetcher, sourceOf: bytesSource },
+          listed: (key) => store.journaled(key),
           unpack: (source) => unpack(source, containersFor(map), opening),
         }),
         ...task,

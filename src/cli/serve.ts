@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Intake } from '../http/context.ts';
 import { type Listening, listen, type Site, siteOf } from '../http/server.ts';
 import type { Store } from '../store/store.ts';
-import { type ArchiveOptions, openArchive, placeOf } from './archive.ts';
+import { type ArchiveOptions, openArchive, shownPlaceOf } from './archive.ts';
 import { csvTable } from './csv.ts';
 import { exitCodes, systemReason } from './failure.ts';
 import type { ReadingOptions } from './intake-options.ts';
@@ -92,7 +92,7 @@ async function tell({ address }: Listening, options: ServeOptions, world: World)
   if (options.quiet) return;
   const who =
     options.auth !== undefined || options.proxyUserHeader !== undefined ? 'those who sign in' : 'this machine';
-  world.stderr.write(`hearsay: serving ${placeOf(options, world)} to ${who}; Ctrl-C ends it.\n`);
+  world.stderr.write(`hearsay: serving ${shownPlaceOf(options, world)} to ${who}; Ctrl-C ends it.\n`);
 }
 
 const ended = (signal: AbortSignal): Promise<void> =>

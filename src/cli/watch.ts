@@ -13,6 +13,7 @@ import { isAmiss, lineOf, printable } from './ingest-report.ts';
 import { type Intake, newRun, openIntake } from './intake.ts';
 import type { IntakeOptions } from './intake-options.ts';
 import { send } from './output.ts';
+import { Repeats } from './repeats.ts';
 import type { ListFormat } from './list-format.ts';
 import type { World } from './world.ts';
 
@@ -136,6 +137,7 @@ async function askOnce(
   world: World,
 ): Promise<boolean> {
   let came: Fetched | null = null;
+  const repeats = new Repeats();
   const fetcher: Fetcher = {
     close: () => intake.fetcher.close(),
     // The source itself is asked what changed since it was polled; what it names, since it was taken in.
@@ -155,10 +157,12 @@ async function askOnce(
     onDone: async (done) => {
       if (options.json && done.outcome !== 'unchanged')
         await send(world.stdout, `${JSON.stringify({ event: 'item', ...done })}\n`);
-      if (isAmiss(done)) world.stderr.write(`hearsay: ${lineOf(done)}\n`);
-      else if (options.verbose) world.stderr.write(`${lineOf(done)}\n`);
+      if (isAmiss(done)) {
+        if (options.verbose || repeats.isNews(done)) world.stderr.write(`hearsay: ${lineOf(done)}\n`);
+      } else if (options.verbose) world.stderr.write(`${lineOf(done)}\n`);
     },
   });
+  for (const repeated of repeats.lines()) world.stderr.write(`hearsay: ${repeated}\n`);
   // What was not looked at to its end is asked again as if it had not been.
   if (summary.interrupted || came === null) return false;
   const result = resultOf(came, summary);

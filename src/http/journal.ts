@@ -59,7 +59,7 @@ export const journal: Resource = (router, api) => {
       ...(run !== undefined && { run }),
       ...(key !== undefined && { key }),
     });
-    return listAnswer(context, page, format, (each) => ({ ...each }), api.writeCsv) as never;
+    return listAnswer(context, page, format, ({ claims: _claims, ...cells }) => cells, api.writeCsv) as never;
   });
   router.openapi(retry, (context) => {
     const { keys } = context.req.valid('json');

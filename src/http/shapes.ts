@@ -151,6 +151,7 @@ export const journalEntry = z
     documentId: z.string().nullable(),
     at: z.string(),
     attempts: count,
+    claims: metadata.partial().optional(),
   })
   .openapi('JournalEntry');
 same<Same<z.infer<typeof journalEntry>, JournalEntry>>();

@@ -1,5 +1,6 @@
 import type { OpenOptions } from './open-options.ts';
 import { openPostgres } from './postgres/open.ts';
+import { shownPlace } from './shown-place.ts';
 import { openSqlite } from './sqlite/open.ts';
 import { type Store, StoreError } from './store.ts';
 
@@ -28,7 +29,7 @@ export async function openStore(location: string, options: OpenOptions = {}): Pr
   if (!backend)
     throw new StoreError(
       'unsupported',
-      `'${location}' is no place for an archive. Give the path of a file, or postgres://user@host/database.`,
+      `'${shownPlace(location)}' is no place for an archive. Give the path of a file, or postgres://user@host/database.`,
     );
   return backend.open(location, options);
 }

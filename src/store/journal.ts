@@ -1,3 +1,4 @@
+import type { Metadata } from '../core/document.ts';
 import type { PageRequest } from './store.ts';
 
 /**
@@ -34,6 +35,11 @@ export interface NewJournalEntry {
   readonly reason: string | null;
   readonly documentId: string | null;
   readonly at: string;
+  /**
+   * Of a page that a feed or sitemap named and that is not in the archive yet: what was said of it there, for the next try,
+   * when it may be named there no longer. The store leaves it out where the key is an address that was forgotten.
+   */
+  readonly claims?: Partial<Metadata>;
 }
 
 export interface JournalEntry extends NewJournalEntry {

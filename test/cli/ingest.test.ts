@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, utimesSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Done } from '../../src/app/ingest/ingest.ts';
+import { Repeats } from '../../src/cli/repeats.ts';
 import type { JournalEntry } from '../../src/store/journal.ts';
 import { openStore } from '../../src/store/index.ts';
 import { saidArticle as said } from '../unlike.ts';
@@ -30,7 +32,10 @@ const stats = async () => {
 /** The counts of a summary on standard output. */
 const counts = (out: string): Record<string, number> =>
   Object.fromEntries(
-    [...out.matchAll(/^ +([\d,]+) {2}(.+?)(?: \(.*\))?$/gm)].map(([, n = '', what = '']) => [what, Number(n)]),
+    [...out.matchAll(/^ +([\d,]+) {2}(.+?)(?: \(.*\))?$/gm)].map(([, n = '', what = '']) => [
+      what,
+      Number(n.replaceAll(',', '')),
+    ]),
   );
 
 describe('hearsay ingest', () => {
@@ -187,6 +192,48 @@ describe('what people see meanwhile', () => {
     expect(told.err).toMatch(/^in\/a\.txt: stored, 1 statement\nhearsay: in\/b\.bin: this is not text/);
     const quiet = await place.hearsay(['ingest', 'in', '--quiet']);
     expect([quiet.out, quiet.err]).toEqual(['', 'hearsay: in/b.bin: this is not text; convert it first.\n']);
+  });
+});
+
+describe('a reason that repeats', () => {
+  it('is told three times, then counted; the journal has each', async () => {
+    for (let i = 0; i < 5; i++) place.put(`in/${i}.bin`, new Uint8Array([0, 1]));
+    place.put(
+      'in/rows.jsonl',
+      Array.from({ length: 1200 }, (_, id) => JSON.stringify({ id, words: 'Rain' })).join('\n'),
+    );
+    place.put('in/z.txt', said('One'));
+    const binary = 'this is not text; convert it first.';
+    const unmapped = /^None of its keys .* --map text=NAME\. Its keys: id, words\.$/;
+    const { code, out, err } = await place.hearsay(['ingest', 'in']);
+    expect([code, counts(out)]).toEqual([1, { stored: 1, failed: 1205 }]);
+    const told = err.trim().split('\n');
+    expect(told.map((line) => line.replace(/^hearsay: (?:in\/)?/, '').replace(/: None .*/, ''))).toEqual([
+      ...[0, 1, 2].map((i) => `${i}.bin: ${binary}`),
+      ...[1, 2, 3].map((i) => `rows.jsonl › line ${i}`),
+      `2 more, the last of them in/4.bin: ${binary}`,
+      '1,197 more, the last of them in/rows.jsonl › line 1200',
+      expect.stringContaining('See '),
+    ]);
+    expect(told.at(-2)?.replace(/^.*line 1200: /, '')).toMatch(unmapped);
+    expect((await place.hearsay(['ingest', 'in', '--quiet'])).err.trim().split('\n')).toEqual(told.slice(0, -1));
+    const verbose = await place.hearsay(['ingest', 'in', '--verbose']);
+    expect(verbose.err.match(/^hearsay: in\//gm)).toHaveLength(1205);
+    const each = await place.hearsay(['journal', '--outcome', 'failed', '--all', '-f', 'jsonl']);
+    const reasons = each.out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as JournalEntry).reason);
+    expect(reasons.filter((reason) => unmapped.test(reason ?? ''))).toHaveLength(1200);
+  });
+
+  it('takes no more memory than a thousand others', () => {
+    const repeats = new Repeats();
+    const done = (reason: string) => ({ name: `${reason}.txt`, reason }) as Done;
+    for (let i = 0; i < 5000; i++) expect(repeats.isNews(done(`Reason ${i}`))).toBe(true);
+    expect([1, 2, 3].map(() => repeats.isNews(done('Reason 7')))).toEqual([true, true, false]);
+    expect([1, 2, 3, 4].map(() => repeats.isNews(done('Reason 4999')))).toEqual([true, true, true, true]);
+    expect(repeats.lines()).toEqual(['1 more Reason 7.txt: Reason 7']);
   });
 });
 

@@ -101,6 +101,35 @@ describe('hearsay ingest of addresses', () => {
     expect(metadata).toMatchObject({ address: `${base}/one`, title: 'About /one', outlet: 'The Feed' });
   });
 
+  it('takes in again what a feed named that names it no longer, with what the feed said of it', async () => {
+    const day = 'Thu, 28 Nov 2024 09:00:00 GMT';
+    pages['/feed.xml'] = feedOf('/one', '/two').replaceAll('</item>', `<pubDate>${day}</pubDate></item>`);
+    pages['/two'] = saidArticle('Two');
+    expect((await hearsay(['ingest', `${base}/feed.xml`])).code).toBe(1);
+    // It fails again meanwhile, the feed goes on to other things, and the archive moves.
+    expect((await hearsay(['journal', 'retry'])).code).toBe(1);
+    pages['/feed.xml'] = feedOf('/two');
+    const { out } = await place.hearsay(['export', '-', '-q']);
+    await place.hearsay(['import', '-', '-a', 'moved.db'], { input: out });
+    expect((await place.hearsay(['export', '-', '-q', '-a', 'moved.db'])).out).toBe(out);
+    pages['/one'] = saidArticle('One');
+    for (const archive of ['hearsay.db', 'moved.db']) {
+      const retried = await hearsay(['journal', 'retry', '-a', archive]);
+      expect([retried.code, retried.out]).toEqual([0, expect.stringContaining('1  stored\n')]);
+      const shown = await place.hearsay(['search', 'one', '-f', 'jsonl', '-a', archive]);
+      expect(JSON.parse(shown.out).document.metadata).toMatchObject({
+        ...{ title: 'About /one', outlet: 'The Feed', published: '2024-11-28T09:00:00Z', address: `${base}/one` },
+      });
+    }
+    // What the feed said of it is the document's now, and the feed is told that it was dealt with.
+    pages['/feed.xml'] = feedOf('/one').replaceAll('</item>', `<pubDate>${day}</pubDate></item>`);
+    asked = [];
+    expect((await hearsay(['ingest', `${base}/feed.xml`])).out).toContain('1 of them passed over');
+    expect(asked).toEqual(['/feed.xml']);
+    await place.hearsay(['forget', `${base}/one`, '--yes']);
+    expect((await place.hearsay(['export', '-', '-q'])).out).not.toContain('About /one');
+  });
+
   it('is refused everything private without leave', async () => {
     pages['/page'] = saidArticle('A page');
     const { code, err } = await place.hearsay(['ingest', `${base}/page`]);

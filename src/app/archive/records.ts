@@ -82,6 +82,7 @@ const record = z.discriminatedUnion('type', [
     documentId: maybe,
     at: time,
     attempts: count,
+    claims: metadata.partial().optional(),
   }),
   z.strictObject({
     type: z.literal('poll'),

@@ -118,6 +118,18 @@ describe('ingest', () => {
     await store.close();
   });
 
+  it('names the document that was there already, so that forgetting it takes the entry along', async () => {
+    const store = await archive();
+    const { done: first } = await run(store, [article('a', 'Rain 1')]);
+    const { done } = await run(store, [article('b', 'Rain 1'), article('c', 'Snow 1')]);
+    const [{ documentId }] = first as [Done];
+    expect(done).toMatchObject([{ outcome: 'known', documentId }, { outcome: 'stored' }]);
+    await store.forget([documentId as string], 'asked to', new Date().toISOString());
+    const { items } = await store.journalEntries({ limit: 9, cursor: null });
+    expect(items.map(({ key }) => key)).toEqual(['c']);
+    await store.close();
+  });
+
   it('counts everything, keeps a beginning where it is ended, and goes on from there', async () => {
     const one = fc.oneof(
       fc.record({ text: fc.constantFrom('Rain', 'Snow', 'Hail', 'Fog'), ms: fc.integer({ min: 0, max: 4 }) }),

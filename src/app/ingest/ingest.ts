@@ -1,5 +1,6 @@
 import type { Reading } from '../../core/statement.ts';
 import type { Article } from '../../readers/container.ts';
+import { documentId as idOfDocument } from '../../store/document-id.ts';
 import type { NewReading } from '../../store/documents.ts';
 import { type NewJournalEntry, OUTCOMES, type Outcome } from '../../store/journal.ts';
 import { type Store, StoreError } from '../../store/store.ts';
@@ -104,21 +105,25 @@ interface Tried {
   /** Null where there is no article to read. */
   readonly attempt: Attempt | null;
   readonly standing: Standing;
+  /** What the archive calls the document, or would; null where its text was not come to. */
+  readonly documentId: string | null;
 }
 
 async function tryOne(item: Item, to: IngestCollaborators): Promise<Tried> {
   const { found } = item;
-  if (found.type !== 'article') return { item, attempt: null, standing: 'new' };
+  if (found.type !== 'article') return { item, attempt: null, standing: 'new', documentId: null };
   let standing: Standing = 'new';
+  let documentId: string | null = null;
   const attempt = await to.readings.read(named(found.article, item.name), {
     signal: to.signal,
     ...(to.published !== undefined && { published: to.published }),
     wanted: async (key) => {
+      documentId = idOfDocument(key.address, key.digest);
       standing = await to.store.standingOf(key);
       return !to.dryRun && (standing === 'new' || standing === 'older_engine');
     },
   });
-  return { item, attempt, standing };
+  return { item, attempt, standing, documentId };
 }
 
 /** An article inside another source that gives it no id is called by the whole way to it. */
@@ -135,12 +140,13 @@ const fate = (
   { rule = null, reason = null, documentId = null, statements = null }: Partial<Fate> = {},
 ): Fate => ({ outcome, rule, reason, documentId, statements });
 
-async function keep({ item, attempt, standing }: Tried, to: IngestCollaborators): Promise<Done> {
+async function keep({ item, attempt, standing, documentId }: Tried, to: IngestCollaborators): Promise<Done> {
   const { key, name, found } = item;
   if (found.type === 'passed') return { key, name, ...fate('known') };
   if (attempt?.type === 'read' && attempt.reading.text.trim() !== '')
     return { key, name, ...(await store(item, attempt.reading, to)) };
-  const become = found.type === 'none' ? fate(found.outcome, found) : withoutReading(attempt as Attempt, standing);
+  const become =
+    found.type === 'none' ? fate(found.outcome, found) : withoutReading(attempt as Attempt, standing, documentId);
   // Unchanged is what the journal knows already, with the stamp to ask with the next time.
   if (!to.dryRun && become.outcome !== 'unchanged') await to.store.journal(entry(item, become, to));
   return { key, name, ...become };
@@ -154,9 +160,10 @@ const without: Readonly<Record<Standing, Outcome>> = {
   forgotten: 'forgotten',
 };
 
-function withoutReading(attempt: Attempt, standing: Standing): Fate {
+function withoutReading(attempt: Attempt, standing: Standing, documentId: string | null): Fate {
   if (attempt.type === 'aside') return fate('set_aside', attempt);
-  if (attempt.type === 'unwanted') return fate(without[standing]);
+  if (attempt.type === 'unwanted')
+    return fate(without[standing], { documentId: standing === 'known' ? documentId : null });
   const found = attempt.reading.issues.find(({ severity }) => severity === 'error');
   const outcome = !found || found.rule === 'input/empty' ? 'empty' : 'failed';
   return fate(outcome, { rule: found?.rule ?? 'input/empty', reason: found?.message ?? 'There is no text in it.' });
@@ -178,8 +185,14 @@ async function store(item: Item, reading: Reading, to: IngestCollaborators): Pro
 }
 
 const entry = (
-  { key, stamp }: Item,
+  { key, stamp, claims }: Item,
   { outcome, rule, reason, documentId }: Fate,
   { run, now }: IngestCollaborators,
   at = now(),
-): NewJournalEntry => ({ key, stamp, run, outcome, rule, reason, documentId, at });
+): NewJournalEntry => ({
+  ...{ key, stamp, run, outcome, rule, reason, documentId, at },
+  ...(claims && CAME_TO_NOTHING.has(outcome) && { claims }),
+});
+
+/** What may be tried again, and then needs what was said of it. */
+const CAME_TO_NOTHING: ReadonlySet<Outcome> = new Set(['empty', 'refused', 'failed', 'set_aside']);

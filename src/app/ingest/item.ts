@@ -1,3 +1,4 @@
+import type { Metadata } from '../../core/document.ts';
 import type { Article, ByteSource } from '../../readers/container.ts';
 import type { Outcome } from '../../store/journal.ts';
 
@@ -27,6 +28,8 @@ export interface Item {
   readonly stamp: string | null;
   /** For people. */
   readonly name: string;
+  /** What a list said of a page that it named; absent where no list did. */
+  readonly claims?: Partial<Metadata>;
   /** `passed`: the journal says that this very thing was dealt with; it was not looked at. */
   readonly found:
     | { readonly type: 'article'; readonly article: Article }

@@ -71,6 +71,7 @@ async function itemsOf(named: readonly Named[], more: Partial<ItemCollaborators>
   const collaborators: ItemCollaborators = {
     worth: async () => 'take',
     before: async () => null,
+    listed: async () => null,
     unpack: (source) => unpack(source, [list], options),
     ...{ sourceOf: bytesSource, fetcher, signal },
     ...more,
@@ -152,6 +153,17 @@ describe('items', () => {
     const failed = { ...last, outcome: 'failed' } as JournalEntry;
     const retried = await itemsOf([{ type: 'address', address: `${base}/page` }], { before: async () => failed });
     expect(retried).toMatchObject([{ found: { type: 'article' } }]);
+  });
+
+  it('of an address that a list named before are still those of that list', async () => {
+    const named: Named[] = [{ type: 'address', address: `${base}/first` }];
+    const last = { stamp: 'listed', outcome: 'failed', claims: { outlet: 'The List' } } as JournalEntry;
+    expect(await itemsOf(named, { listed: async () => last })).toMatchObject([
+      { stamp: 'listed', claims: last.claims, found: { article: { claims: { outlet: 'The List' } } } },
+    ]);
+    const [alone] = await itemsOf(named);
+    expect(alone).not.toHaveProperty('claims');
+    expect(alone?.stamp).toMatch(/^etag/);
   });
 
   it('that were dealt with are passed over without being opened or fetched', async () => {

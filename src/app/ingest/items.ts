@@ -12,6 +12,8 @@ export interface ItemCollaborators {
   readonly worth: (key: string, stamp: string | null) => Promise<'take' | 'pass' | 'ignore'>;
   /** What the journal says last of an address that is to be fetched; null to fetch it whatever was before. */
   readonly before: (key: string) => Promise<JournalEntry | null>;
+  /** What the journal says last of an address that was named by itself: a list may have said something of it before. */
+  readonly listed: (key: string) => Promise<JournalEntry | null>;
   readonly unpack: (source: ByteSource) => AsyncIterable<Part>;
   readonly sourceOf: (name: string, bytes: Uint8Array) => ByteSource;
   readonly fetcher: Fetcher;
@@ -29,7 +31,8 @@ interface Link {
   readonly key: string;
   readonly stamp: string | null;
   readonly address: string;
-  readonly claims: Partial<Metadata>;
+  /** Absent where no list named it. */
+  readonly claims?: Partial<Metadata>;
   /** False where what is there was not asked for itself, only what is in it. */
   readonly wanted: boolean;
 }
@@ -58,11 +61,16 @@ async function* entriesOf(named: AsyncIterable<Named>, to: ItemCollaborators): A
       const key = addressKey(one.address);
       // Even where only a part of it is wanted, it must be fetched; whether it changed is for the server to say.
       const wanted = (await to.worth(key, null)) !== 'ignore';
-      yield { link: { key, stamp: null, address: one.address, claims: {}, wanted } };
+      const { stamp = null, claims } = asListed(await to.listed(key));
+      yield { link: { key, stamp, address: one.address, wanted, ...(claims && { claims }) } };
     } else if (one.type === 'trouble') yield { item: troubled(one, null, 'failed', 'source/missing', one.reason) };
     else yield* entriesInBytes(one, to);
   }
 }
+
+/** A page that a list named and that came to nothing is still that page of that list. */
+const asListed = (last: JournalEntry | null): Partial<Pick<Link, 'stamp' | 'claims'>> =>
+  last?.claims ? { stamp: last.stamp, claims: last.claims } : {};
 
 async function* entriesInBytes(named: Extract<Named, { type: 'bytes' }>, to: ItemCollaborators): AsyncGenerator<Entry> {
   const { key, stamp, name } = named;
@@ -84,8 +92,7 @@ async function* entriesInBytes(named: Extract<Named, { type: 'bytes' }>, to: Ite
 /** A page is an article, or a list or archive of articles. */
 async function* entriesOnPage(link: Link, page: FetchedPage, to: ItemCollaborators): AsyncGenerator<Entry> {
   const claims = { ...link.claims, address: page.address };
-  const { key } = link;
-  const whole = { key, name: link.address, stamp: link.stamp ?? stampOf(page) };
+  const whole = { ...wholeOf(link), stamp: link.stamp ?? stampOf(page) };
   const source = to.sourceOf(page.address, page.bytes);
   yield* entriesIn(source, whole, link.wanted, (part) => described(part, page.charset, claims), to);
 }
@@ -118,7 +125,14 @@ async function* entriesIn(
     yield { item: troubled(whole, whole.stamp, 'empty', 'source/empty', 'There is nothing in it.') };
 }
 
-type Whole = Pick<Item, 'key' | 'name' | 'stamp'>;
+type Whole = Pick<Item, 'key' | 'name' | 'stamp' | 'claims'>;
+
+const wholeOf = ({ key, address, stamp, claims }: Link): Whole => ({
+  key,
+  name: address,
+  stamp,
+  ...(claims && { claims }),
+});
 
 async function* entryOf(part: Part, whole: Whole, to: ItemCollaborators): AsyncGenerator<Entry> {
   const entry = asEntry(part, whole);
@@ -128,8 +142,9 @@ async function* entryOf(part: Part, whole: Whole, to: ItemCollaborators): AsyncG
   else if (worth === 'pass') yield { item: { key, stamp, name, found: { type: 'passed' } } };
 }
 
-function asEntry({ place, found }: Part, { key, name, stamp }: Whole): Entry {
-  const one = { key: keyOf(key, place), name: keyOf(name, place), stamp };
+function asEntry({ place, found }: Part, whole: Whole): Entry {
+  const { key, name, stamp } = whole;
+  const one = place === '' ? whole : { key: keyOf(key, place), name: keyOf(name, place), stamp };
   switch (found.type) {
     case 'link': {
       const { address, claims } = found;
@@ -148,7 +163,7 @@ function asEntry({ place, found }: Part, { key, name, stamp }: Whole): Entry {
 
 async function fetched(link: Link, depth: number, to: ItemCollaborators): Promise<Arrived> {
   const { key, address, stamp } = link;
-  const one = { key, name: address };
+  const one = wholeOf(link);
   if (depth >= LINK_DEPTH) {
     const reason = `It is named in a list that lies ${depth} lists deep. Give the innermost list itself.`;
     return { item: troubled(one, stamp, 'refused', 'limit/links', reason) };
@@ -170,9 +185,9 @@ async function fetched(link: Link, depth: number, to: ItemCollaborators): Promis
 }
 
 const troubled = (
-  { key, name }: Pick<Item, 'key' | 'name'>,
+  { key, name, claims }: Omit<Whole, 'stamp'>,
   stamp: string | null,
   outcome: 'empty' | 'refused' | 'failed',
   rule: string,
   reason: string,
-): Item => ({ key, stamp, name, found: { type: 'none', outcome, rule, reason } });
+): Item => ({ key, stamp, name, ...(claims && { claims }), found: { type: 'none', outcome, rule, reason } });

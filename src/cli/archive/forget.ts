@@ -2,7 +2,7 @@ import { documentsNamed, versionsOf } from '../../app/archive/forgetting.ts';
 import { harmless } from '../../exporters/terminal/columns.ts';
 import type { DocumentBrief } from '../../store/documents.ts';
 import type { Store } from '../../store/store.ts';
-import { type ArchiveOptions, placeOf, withArchive } from '../archive.ts';
+import { type ArchiveOptions, shownPlaceOf, withArchive } from '../archive.ts';
 import { exitCodes } from '../failure.ts';
 import { send } from '../output.ts';
 import type { World } from '../world.ts';
@@ -20,7 +20,7 @@ export function forgetCommand(names: readonly string[], options: ForgetOptions, 
   return withArchive(options, world, async (store) => {
     const { documents, strangers } = await documentsOf(store, names);
     for (const name of strangers)
-      world.stderr.write(`hearsay: nothing in '${placeOf(options, world)}' is named by '${name}'\n`);
+      world.stderr.write(`hearsay: nothing in '${shownPlaceOf(options, world)}' is named by '${name}'\n`);
     const code = strangers.length > 0 ? exitCodes.someFailed : exitCodes.done;
     const others = await otherVersions(store, documents);
     const all = options.versions ? [...documents, ...others] : documents;

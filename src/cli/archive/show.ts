@@ -9,7 +9,7 @@ import type { Look } from '../../exporters/exporter.ts';
 import type { DocumentBrief, DocumentRecord } from '../../store/documents.ts';
 import type { EntityCard } from '../../store/entities.ts';
 import type { Store } from '../../store/store.ts';
-import { type ArchiveOptions, placeOf, lookingInto } from '../archive.ts';
+import { type ArchiveOptions, shownPlaceOf, lookingInto } from '../archive.ts';
 import { exitCodes, InputFailure } from '../failure.ts';
 import { type LookOptions, lookOf } from '../look.ts';
 import { send } from '../output.ts';
@@ -26,7 +26,7 @@ export interface ShowOptions extends ArchiveOptions, LookOptions {
 export function showCommand(id: string, options: ShowOptions, world: World): Promise<number> {
   return lookingInto(options, world, async (store) => {
     const found = await find(store, id);
-    if (found === null) throw new InputFailure(`nothing in '${placeOf(options, world)}' has the id '${id}'`);
+    if (found === null) throw new InputFailure(`nothing in '${shownPlaceOf(options, world)}' has the id '${id}'`);
     const look = lookOf(options, true, world);
     const ink = inks(look.color);
     const room = Math.max(24, Math.min(look.width, 112));

@@ -1,5 +1,5 @@
 import type { Stats } from '../../store/store.ts';
-import { type ArchiveOptions, placeOf, lookingInto } from '../archive.ts';
+import { type ArchiveOptions, shownPlaceOf, lookingInto } from '../archive.ts';
 import { exitCodes } from '../failure.ts';
 import { send } from '../output.ts';
 import type { World } from '../world.ts';
@@ -15,7 +15,7 @@ export function statsCommand(options: StatsOptions, world: World): Promise<numbe
     const text =
       options.format === 'json'
         ? `${JSON.stringify({ backend: store.backend, ...stats }, null, 2)}\n`
-        : statsText(stats, placeOf(options, world));
+        : statsText(stats, shownPlaceOf(options, world));
     await send(world.stdout, text);
     return exitCodes.done;
   });
@@ -28,7 +28,7 @@ function statsText(stats: Stats, place: string): string {
   ).map((name) => [called[name], stats[name].toLocaleString('en')] as const);
   const ratio = textBytes >= 1e6 ? ` (${(archiveBytes / textBytes).toFixed(2)} times the text)` : '';
   const rows = [
-    ['archive', place.replace(/(?<=\/\/[^/:@]*:)[^@]*(?=@)/, '…')],
+    ['archive', place],
     ...counts,
     ['published', from === null ? 'no day known' : `${from} to ${until}`],
     ['text', sizeOf(textBytes)],

@@ -187,6 +187,28 @@ export function documentsSuite(open: OpenFresh): void {
       expect(await store.journaled('/news/nothing.txt')).toBeNull();
     });
 
+    it('keeps what a list said of a page that came to nothing, but of nothing that was forgotten', async () => {
+      const store = await open();
+      const address = 'https://news.example/rain';
+      const claims = { title: 'Rain \u0000 \ud800', authors: ['Ana Silva'], published: '2024-11-28' };
+      const failed = { outcome: 'failed', rule: 'fetch/gone', reason: 'It is gone.', claims } as const;
+      await store.journal(journalEntry({ key: address, ...failed }));
+      await store.journal(journalEntry({ key: 'https://short.example/1', ...failed }));
+      expect(await store.journaled(address)).toMatchObject({ claims });
+      expect((await store.journalEntries(page)).items).toMatchObject([{ claims }, { claims }]);
+      const reading = { ...rain, metadata: { ...rain.metadata, address } };
+      const journal = { key: 'https://short.example/1' };
+      const { documentId } = await store.add(entry(reading, { journal, at: later(1) }));
+      expect(await store.journaled(journal.key)).not.toHaveProperty('claims');
+      await store.forget([documentId], 'asked to', later(2));
+      await store.journal(journalEntry({ key: address, ...failed, at: later(3) }));
+      const { items } = await store.journalEntries({ limit: 9, cursor: null });
+      expect(items.map(({ key, claims }) => [key, claims])).toEqual([
+        [address, undefined],
+        [journal.key, undefined],
+      ]);
+    });
+
     it('lists newest first, page by page, also while more comes', async () => {
       const store = await open();
       for (const number of [1, 2, 3, 4, 5]) await store.journal(journalEntry({ key: `/${number}` }));

@@ -98,7 +98,12 @@ const take: { [Name in keyof Steps]: (store: Store, step: Steps[Name], at: strin
     return id === undefined ? null : store.forget([id], 'asked to', at);
   },
   note: (store, { number }, at) =>
-    store.journal(journalEntry({ key: `/${number}`, outcome: 'failed', rule: 'x/y', reason: 'It is.', at })),
+    store.journal(
+      journalEntry({
+        ...{ key: `/${number}`, outcome: 'failed', rule: 'x/y', reason: 'It is.', at },
+        ...(number % 2 === 0 && { claims: { title: `Storm ${number}`, authors: ['Ana Silva'] } }),
+      }),
+    ),
 };
 
 const without = ({ id: _id, ...made }: Correction): NewCorrection => made;

@@ -1,8 +1,9 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { OpenOptions } from '../open-options.ts';
+import { shownPlace } from '../shown-place.ts';
 import { StoreError } from '../store.ts';
-import { explained, shown } from './errors.ts';
+import { explained } from './errors.ts';
 import { migrate, SCHEMA } from './migrations.ts';
 import type { Tables } from './tables.ts';
 
@@ -35,7 +36,7 @@ export async function connect(address: string, options: OpenOptions): Promise<Co
   try {
     const found = await connection.explaining(() => prepared(db as unknown as Kysely<unknown>, options));
     if (found === 0)
-      throw new StoreError('missing', `There is no archive in ${shown(address)}: \`hearsay ingest\` makes one`);
+      throw new StoreError('missing', `There is no archive in ${shownPlace(address)}: \`hearsay ingest\` makes one`);
     return connection;
   } catch (error) {
     await db.destroy();

@@ -1,3 +1,4 @@
+import { shownPlace } from '../shown-place.ts';
 import { StoreError } from '../store.ts';
 
 type Kind = [code: StoreError['code'], advice: string];
@@ -35,21 +36,15 @@ const KINDS: readonly [starts: string, ...Kind][] = [
   ['58', 'damaged', 'the server cannot read or write its files: look at its log'],
 ];
 
-/** An address without its password, for messages. */
-export function shown(address: string): string {
-  const cut = URL.canParse(address) ? new URL(address) : null;
-  if (!cut) return 'the address';
-  cut.password = '';
-  return cut.href.replace(/[?#].*$/, '');
-}
-
 /** What PostgreSQL or the network said, as a `StoreError` that says what to do; anything else as it is. */
 export function explained(error: unknown, address: string): unknown {
   if (error instanceof StoreError || !(error instanceof Error)) return error;
   const code = codeOf(error);
   const kind = KINDS.find(([starts]) => code.startsWith(starts));
   if (!kind) return error;
-  return new StoreError(kind[1], `PostgreSQL at ${shown(address)}: ${reasonOf(error)}; ${kind[2]}`, { cause: error });
+  return new StoreError(kind[1], `PostgreSQL at ${shownPlace(address)}: ${reasonOf(error)}; ${kind[2]}`, {
+    cause: error,
+  });
 }
 
 function codeOf(error: Error): string {

@@ -75,6 +75,9 @@ async function removeOne(db: Db, { key, id, address }: Removed): Promise<string[
   await sql`UPDATE document_keys k SET version_of = heir.id FROM (
       SELECT id FROM document_keys WHERE version_of = ${id} AND key <> ${key} ORDER BY key LIMIT 1
     ) AS heir WHERE k.version_of = ${id} AND k.key <> ${key}`.execute(db);
+  // What a list said of it while it could not be fetched.
+  const keys = db.selectFrom('journal').select('key').where('document', '=', key);
+  await db.updateTable('journal').set({ claims: null }).where('key', 'in', keys).execute();
   await db.deleteFrom('journal').where('document', '=', key).execute();
   if (address !== null) await db.deleteFrom('journal').where('key', '=', address).execute();
   await db.deleteFrom('documents').where('key', '=', key).execute();

@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import type { Metadata } from '../../core/document.ts';
 import { checkedLimit, isNumber, pageOf, placeOf } from '../cursor.ts';
 import { timeOf } from '../days.ts';
 import type { JournalEntry, JournalQuery, NewJournalEntry } from '../journal.ts';
@@ -6,17 +7,19 @@ import type { Page } from '../search.ts';
 import type { Db } from './connection.ts';
 import { storable } from './rows.ts';
 import type { Tables } from './tables.ts';
+import { isForgotten } from './tombstones.ts';
 
 /** Under the id given, where it is free, and not below the tries given: an import keeps those of its export. */
 export async function addJournal(db: Db, entry: NewJournalEntry & Partial<JournalEntry>): Promise<void> {
-  const { stamp, run, outcome, rule, reason, documentId, at } = entry;
+  const { stamp, run, outcome, rule, reason, documentId, at, claims } = entry;
   const key = storable(entry.key);
   timeOf(at);
+  const kept = claims !== undefined && !(await isForgotten(db, key, '')) ? JSON.stringify(claims) : null;
   await db
     .insertInto('journal')
     .values({
       ...((await isFree(db, entry.id)) ? { id: entry.id! } : {}),
-      ...{ key, stamp: storable(stamp), run: storable(run), outcome, rule, reason: storable(reason), at },
+      ...{ key, stamp: storable(stamp), run: storable(run), outcome, rule, reason: storable(reason), at, claims: kept },
       document: sql<number | null>`(SELECT key FROM document_keys WHERE id = ${documentId})`,
       attempts: sql<number>`greatest(${entry.attempts ?? 1}::int, 1 + coalesce((SELECT attempts FROM journal WHERE key = ${key} ORDER BY id DESC LIMIT 1), 0))`,
     })
@@ -38,12 +41,17 @@ const entries = (db: Db) =>
     .selectFrom('journal as j')
     .leftJoin('document_keys as d', 'd.key', 'j.document')
     .select(['j.id', 'j.key', 'j.stamp', 'j.run', 'j.outcome', 'j.rule', 'j.reason', 'd.id as documentId'])
-    .select(['j.at', 'j.attempts']);
+    .select(['j.at', 'j.attempts', 'j.claims']);
+
+type JournalRow = Omit<JournalEntry, 'claims'> & { readonly claims: Partial<Metadata> | null };
+
+const fromRow = ({ claims, ...row }: JournalRow): JournalEntry => ({ ...row, ...(claims && { claims }) });
 
 /** The last entry of a key. */
 export async function journaled(db: Db, key: string): Promise<JournalEntry | null> {
   const query = entries(db).where('j.key', '=', storable(key)).orderBy('j.id', 'desc').limit(1);
-  return (await query.executeTakeFirst()) ?? null;
+  const row = await query.executeTakeFirst();
+  return row ? fromRow(row) : null;
 }
 
 /** Newest first. */
@@ -59,12 +67,7 @@ export async function journalPage(db: Db, request: JournalQuery): Promise<Page<J
   if (run !== undefined) query = query.where('j.run', '=', storable(run));
   if (key !== undefined) query = query.where(sql<boolean>`strpos(j.key, ${storable(key)}) > 0`);
   if (latest) query = query.where(isLast);
-  return pageOf(
-    await query.execute(),
-    limit,
-    (entry) => entry,
-    ({ id }) => id,
-  );
+  return pageOf(await query.execute(), limit, fromRow, ({ id }) => id);
 }
 
 const isLast = ({ not, exists, selectFrom }: ExpressionBuilder<Tables & { j: Tables['journal'] }, 'j'>) =>
@@ -78,8 +81,8 @@ const isLast = ({ not, exists, selectFrom }: ExpressionBuilder<Tables & { j: Tab
   );
 
 /** In order, for an export. */
-export const journalAfter = (db: Db, id: number, limit: number): Promise<JournalEntry[]> =>
-  entries(db).where('j.id', '>', id).orderBy('j.id').limit(limit).execute();
+export const journalAfter = async (db: Db, id: number, limit: number): Promise<JournalEntry[]> =>
+  (await entries(db).where('j.id', '>', id).orderBy('j.id').limit(limit).execute()).map(fromRow);
 
 /** True where this very try is in the journal. */
 export async function hasJournal(db: Db, { key, run, at, outcome }: NewJournalEntry): Promise<boolean> {

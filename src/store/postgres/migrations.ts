@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import { StoreError } from '../store.ts';
 import { firstSchema } from './migrations/1-first.ts';
+import { claims } from './migrations/2-claims.ts';
 
 /** In order; a migration that was published is never changed. The archive's schema is the number of those it has. */
-const MIGRATIONS: readonly ((db: Kysely<unknown>) => Promise<void>)[] = [firstSchema];
+const MIGRATIONS: readonly ((db: Kysely<unknown>) => Promise<void>)[] = [firstSchema, claims];
 
 export const SCHEMA = MIGRATIONS.length;
 

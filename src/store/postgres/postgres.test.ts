@@ -187,6 +187,21 @@ describe('what is wrong with the archive', () => {
     expect(await ask(address, 'SELECT count(*)::int AS n FROM hearsay.document_keys')).toEqual([{ n: 1 }]);
   });
 
+  it('is nothing where it is older: it is brought up to this schema, with what is in it', async () => {
+    const address = await server.database();
+    const store = await open(address);
+    await store.add(telling(1));
+    const { schema } = await store.stats();
+    await ask(
+      address,
+      'ALTER TABLE hearsay.journal DROP COLUMN claims; DELETE FROM hearsay.schema_versions WHERE number > 1',
+    );
+    const again = await open(address, {});
+    expect(await again.stats()).toMatchObject({ documents: 1, schema });
+    expect(await again.journaled('/1')).toMatchObject({ outcome: 'stored' });
+    expect(await findings(again)).toEqual([]);
+  });
+
   it('is said: read-only, and a server that went away', async () => {
     const address = await server.database();
     const store = await open(address);

@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely';
+import type { Metadata } from '../../core/document.ts';
 import type { Form, Kind, Reading, SpeakerStatus, Stance, Standing } from '../../core/statement.ts';
 import type { Correction } from '../corrections.ts';
 import type { EntityAction, EntityAssignment, EntityKind } from '../entities.ts';
@@ -152,4 +153,5 @@ interface Journal {
   document: number | null;
   at: string;
   attempts: number;
+  claims: JSONColumnType<Partial<Metadata>> | null;
 }

@@ -64,6 +64,11 @@ function removeOne(connection: Connection, { number, address }: DocumentRow): nu
     for (const who of speakers) if (who !== null) entities.add(who.entity);
   }
   regroup(connection, number);
+  // What a list said of it while it could not be fetched.
+  connection.run(
+    'UPDATE journal SET claims = NULL WHERE (key_hash, key) IN (SELECT key_hash, key FROM journal WHERE document = ?)',
+    number,
+  );
   for (const table of ['corrections', 'shown', 'bands', 'texts', 'readings', 'split_documents', 'journal'])
     connection.run(`DELETE FROM ${table} WHERE document = ?`, number);
   if (address !== null) connection.run('DELETE FROM journal WHERE key_hash = ? AND key = ?', hashOf(address), address);

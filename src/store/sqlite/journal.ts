@@ -1,3 +1,4 @@
+import type { Metadata } from '../../core/document.ts';
 import { checkedLimit, isNumber, pageOf, placeOf } from '../cursor.ts';
 import { isoOf, timeOf } from '../days.ts';
 import type { JournalEntry, JournalQuery, NewJournalEntry } from '../journal.ts';
@@ -5,20 +6,23 @@ import type { Page } from '../search.ts';
 import { build, type Connection } from './connection.ts';
 import { numberOfDocument } from './documents.ts';
 import { hashOf, labelNumber } from './names.ts';
+import { isForgotten } from './tombstones.ts';
 
 /** Under the id given, where it is free, and not below the tries given: an import keeps those of its export. */
 export function addJournal(connection: Connection, entry: NewJournalEntry & Partial<JournalEntry>): void {
-  const { key, stamp, run, outcome, rule, reason, documentId, at } = entry;
+  const { key, stamp, run, outcome, rule, reason, documentId, at, claims } = entry;
   const hash = hashOf(key);
+  const kept = claims !== undefined && !isForgotten(connection, key, '') ? JSON.stringify(claims) : null;
   const id = entry.id !== undefined && isFree(connection, entry.id) ? entry.id : null;
   connection.run(
-    `INSERT INTO journal (id, key_hash, key, stamp, run, outcome, rule, reason, document, at, attempts)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, max(?, 1 + coalesce(
+    `INSERT INTO journal (id, key_hash, key, stamp, run, outcome, rule, reason, document, at, claims, attempts)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, max(?, 1 + coalesce(
        (SELECT attempts FROM journal WHERE key_hash = ? AND key = ? ORDER BY id DESC LIMIT 1), 0)))`,
     ...[id, hash, key, stamp, labelNumber(connection, run), outcome, rule, reason],
     ...[
       documentId === null ? null : numberOfDocument(connection, documentId),
       timeOf(at),
+      kept,
       entry.attempts ?? 1,
       hash,
       key,
@@ -40,12 +44,16 @@ interface JournalRow {
   readonly document: string | null;
   readonly at: number;
   readonly attempts: number;
+  readonly claims: string | null;
 }
 
-const fromRow = ({ document, at, ...row }: JournalRow): JournalEntry => ({
+/** An export has the fields in this order, whatever it comes from. */
+const fromRow = ({ document, at, attempts, claims, ...row }: JournalRow): JournalEntry => ({
   ...row,
   documentId: document,
   at: isoOf(at),
+  attempts,
+  ...(claims !== null && { claims: JSON.parse(claims) as Partial<Metadata> }),
 });
 
 const entries = build
@@ -53,7 +61,7 @@ const entries = build
   .innerJoin('labels as l', 'l.number', 'j.run')
   .leftJoin('documents as d', 'd.number', 'j.document')
   .select(['j.id', 'j.key', 'j.stamp', 'l.value as run', 'j.outcome', 'j.rule', 'j.reason', 'd.id as document'])
-  .select(['j.at', 'j.attempts']);
+  .select(['j.at', 'j.attempts', 'j.claims']);
 
 /** The last entry of a key. */
 export function journaled(connection: Connection, key: string): JournalEntry | null {

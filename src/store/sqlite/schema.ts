@@ -88,6 +88,7 @@ export interface Schema {
     document: number | null;
     at: number;
     attempts: number;
+    claims: string | null;
   };
   polls: { address: string; next_at: string; poll: string };
   tombstones: { number: Generated<number>; digest: string; address: string | null; reason: string; at: number };

@@ -5,6 +5,7 @@ import { byPosition, covers, type Span, span } from '../span.ts';
 import { Contents } from './contents.ts';
 import { type Credited, creditOf, type Speech } from './recovery/speech.ts';
 import { transcriptTurns } from './recovery/transcript.ts';
+import { withInvertedSource, withoutTwins } from './recovery/inverted.ts';
 import { withinOneBlock } from './recovery/one-block.ts';
 import { withOneOwner } from './recovery/owners.ts';
 import { withWholeMarks } from './recovery/marks.ts';
@@ -17,10 +18,12 @@ export const recoveryAnnotator: Annotator = {
   annotate(document: Document): Document {
     const inBlocks = document.get(blocks);
     const inQuotations = document.get(quotations);
-    const found = withOneOwner(document.get(relations))
+    const repaired = withOneOwner(document.get(relations))
       .map((relation) => withinOneBlock(relation, inBlocks))
       .map((relation) => withWholeMarks(relation, inQuotations))
+      .map((relation) => withInvertedSource(relation, document.text))
       .flatMap((relation) => withWords(relation, document.text));
+    const found = withoutTwins(repaired);
     const missed = recover(document.text, inBlocks, inQuotations, found);
     return document.with(attributions, [...found, ...missed].sort(byFirstSpan));
   },

@@ -24,7 +24,7 @@ export function isSource(words: string): boolean {
   const list = words.split(/\s+/).filter((word) => word !== '');
   const first = list[0];
   if (first === undefined || list.length > LONGEST) return false;
-  if (PRONOUNS.has(first)) return list.length === 1;
+  if (PRONOUNS.has(first) && (list.length === 1 || !DETERMINERS.has(first))) return list.length === 1;
   const bare = first.replace(/[,.’'].*$/, '');
   const opens = DETERMINERS.has(bare.toLowerCase()) || BARE_SOURCES.has(bare.toLowerCase()) || /^\p{Lu}/u.test(first);
   if (!opens || (NOT_FIRST.test(bare) && !DETERMINERS.has(bare.toLowerCase()))) return false;

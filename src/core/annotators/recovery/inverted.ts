@@ -1,0 +1,35 @@
+import type { Relation } from '../../layers.ts';
+import { span } from '../../span.ts';
+import { isSource, VERB } from './sources.ts';
+
+/** From where a line begins: a verb of speech, who, and a colon. */
+const VERB_SOURCE_COLON = new RegExp(String.raw`^(${VERB})\s+([^.!?:;"“”«»\n]{2,100}):`, 'iu');
+
+/** `Asked one pupil: “…”`: who asked stands between verb and colon, and the verb is the cue. */
+export function withInvertedSource(relation: Relation, text: string): Relation {
+  const cue = relation.cue[0];
+  if (cue === undefined || relation.cue.length > 1) return relation;
+  const line = text.lastIndexOf('\n', cue.start - 1) + 1;
+  const found = VERB_SOURCE_COLON.exec(text.slice(line, line + 140));
+  if (found === null) return relation;
+  const [all, verb, source] = found as unknown as [string, string, string];
+  const end = line + all.length;
+  const isItsOwn = cue.end <= end && relation.content.every((part) => part.start >= end);
+  if (!isItsOwn || !isSource(source)) return relation;
+  const from = end - 1 - source.length;
+  return { ...relation, cue: [span(line, line + verb.length)], source: [span(from, from + source.length)] };
+}
+
+/** Of relations that say the same of the same words, the surest. */
+export function withoutTwins(relations: readonly Relation[]): Relation[] {
+  const surest = new Map<string, Relation>();
+  for (const relation of relations) {
+    const key = keyOf(relation);
+    const twin = surest.get(key);
+    if (twin === undefined || twin.confidence < relation.confidence) surest.set(key, relation);
+  }
+  return relations.filter((relation) => surest.get(keyOf(relation)) === relation);
+}
+
+const keyOf = ({ source, content }: Relation): string =>
+  JSON.stringify([source, content].map((spans) => spans.map(({ start, end }) => [start, end])));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
@@ -349,12 +349,5 @@ describe('hearsay verify', () => {
     ]);
     expect((await hearsay('verify', '--repair')).code).toBe(0);
     expect((await hearsay('verify', '-q')).code).toBe(0);
-  });
-});
-
-describe('an archive that may not be written', () => {
-  it.skipIf(process.getuid?.() === 0)('is looked at all the same', async () => {
-    chmodSync(place.path('hearsay.db'), 0o444);
-    expect((await hearsay('search', 'ferry')).code).toBe(0);
   });
 });

@@ -68,8 +68,10 @@ describe('an archive that may only be read', () => {
     expectRefusal(await ingest(), "'kept/hearsay.db' may only be read", 'the right to write', '--archive');
     expect(readFileSync(archive).equals(before)).toBe(true);
     expect(readdirSync(place.path('kept'))).toEqual(['hearsay.db']);
-    const looked = await place.hearsay(['verify', '-a', 'kept/hearsay.db'], { user });
-    expect(looked.code).toBe(folder === 0o755 ? 0 : 1);
+    for (const look of [['verify'], ['search', 'one'], ['export', '-'], ['backup', 'copy.db', '--force']]) {
+      const { code } = await place.hearsay([...look, '-a', 'kept/hearsay.db'], { user });
+      expect(code).toBe(folder === 0o755 ? 0 : 1);
+    }
     chmodSync(place.path('kept'), 0o755);
     for (const name of readdirSync(place.path('kept'))) chmodSync(place.path(`kept/${name}`), 0o644);
     expect(await ingest()).toMatchObject({ code: 0, err: '' });

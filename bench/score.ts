@@ -51,7 +51,7 @@ function json(words: string, place: string): unknown {
   try {
     return JSON.parse(words);
   } catch (error) {
-    throw new Error(`${place}: no JSON: ${(error as Error).message}`);
+    throw new Error(`${place}: no JSON: ${(error as Error).message}`, { cause: error });
   }
 }
 

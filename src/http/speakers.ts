@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { rolesInWords, roleWords } from '../exporters/wording/role.ts';
+import { rolesInWords, roleWords } from '../app/entities/role-words.ts';
 import type { Resource } from './context.ts';
 import { listAnswer, listOf } from './lists.ts';
 import { mayFail, ProblemError } from './problem.ts';

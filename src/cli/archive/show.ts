@@ -1,10 +1,10 @@
 import { find } from '../../app/archive/find.ts';
 import { versionsOf } from '../../app/archive/forgetting.ts';
+import { roleWords } from '../../app/entities/role-words.ts';
 import { type Inks, inks } from '../../exporters/terminal/inks.ts';
 import { harmless } from '../../exporters/terminal/columns.ts';
 import { json } from '../../exporters/json.ts';
 import { terminal } from '../../exporters/terminal.ts';
-import { roleWords } from '../../exporters/wording/role.ts';
 import type { Look } from '../../exporters/exporter.ts';
 import type { DocumentBrief, DocumentRecord } from '../../store/documents.ts';
 import type { EntityCard } from '../../store/entities.ts';

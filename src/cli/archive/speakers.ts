@@ -1,7 +1,7 @@
 import { type Speaker, speakersCalled } from '../../app/archive/find.ts';
+import { rolesInWords } from '../../app/entities/role-words.ts';
 import { harmless } from '../../exporters/terminal/columns.ts';
 import { type Inks, inks } from '../../exporters/terminal/inks.ts';
-import { rolesInWords } from '../../exporters/wording/role.ts';
 import type { EntityDecision, EntityKind, NewEntityDecision } from '../../store/entities.ts';
 import type { Store } from '../../store/store.ts';
 import { type ArchiveOptions, lookingInto, withArchive } from '../archive.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rolesInWords, roleWords } from './role.ts';
+import { rolesInWords, roleWords } from './role-words.ts';
 
 test.each([
   ['manager foundry town', 'foundry town manager'],

@@ -29,6 +29,18 @@ export function searchJourneys(at: () => Scene): void {
     expect(await page.locator('mark').allTextContents()).toContain('ferry');
   });
 
+  it('takes what fits what was typed, while the offers for it are still awaited', async () => {
+    const page = await open();
+    await box(page).pressSequentially('ferry speaker:');
+    await page.getByRole('option', { name: /Ana Roe/ }).waitFor();
+    // No answer from here on.
+    await page.route('**/api/v1/complete*', () => {});
+    await box(page).pressSequentially('Ana');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await box(page).inputValue()).toBe('ferry speaker:"Ana Roe" ');
+  });
+
   it('takes an offer by mouse, and closes offers by Escape', async () => {
     const page = await open();
     await box(page).pressSequentially('outlet:Osb');

@@ -11,15 +11,22 @@ export interface StyleText extends Marked {
 
 const folder = new URL('./styles/', import.meta.url);
 
-/** All texts of `test/styles/`, one file a shape, parted by lines of `===`. @throws {SyntaxError} with file and number. */
+/** In `.gold`, what stands before a text: lines of addressees and media, then an empty one. */
+const HEAD = /^\n(?:.+\n)*\n/;
+
+/**
+ * All texts of `test/styles/`, by shape: a file's name. Lines that begin with `===` part them, in `.gold` with a word on each text
+ * and lines that say to whom or through what (they were written by other hands than those in `.txt`). @throws {SyntaxError} with file and number.
+ */
 export const styleTexts = (): StyleText[] =>
   readdirSync(folder)
     .sort()
     .flatMap((file) =>
       readFileSync(new URL(file, folder), 'utf8')
-        .trimEnd()
-        .split(/\n===\n/)
-        .map((notation, at) => ({ shape: file.replace('.txt', ''), number: at + 1, ...marked(notation, file, at) })),
+        .split(/^===.*$/m)
+        .map((written) => (file.endsWith('.gold') ? written.replace(HEAD, '') : written).trim())
+        .filter((notation) => notation !== '')
+        .map((notation, at) => ({ shape: file.replace(/\.\w+$/, ''), number: at + 1, ...marked(notation, file, at) })),
     );
 
 function marked(notation: string, file: string, at: number): Marked {

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { openReader } from '../dist/index.js';
 import { type MarkedRelation, type Role, roles } from '../test/notation.ts';
-import { covered, dice, wordsOf } from '../test/score.ts';
+import { covered, dice, paired, wordsOf } from '../test/score.ts';
 import { corpus, type GoldArticle } from './shared.ts';
 import { printTable } from './table.ts';
 
@@ -47,6 +47,12 @@ function cueKind(text: string, { cue, content }: MarkedRelation): string {
   return words.split(/\s+/).length > 2 ? 'a phrase of three words or more' : 'another word or two';
 }
 
+/** How near two relations are; 0 where they share too little to be one. */
+function near(a: Words, b: Words): number {
+  const shared = dice(a.content, b.content) + (a.cue.length + b.cue.length > 0 ? dice(a.cue, b.cue) : 0);
+  return shared > 0.5 ? shared : 0;
+}
+
 function errorsOf({ text, gold }: GoldArticle, found: readonly MarkedRelation[]): string[] {
   const words = wordsOf(text);
   const read = ({ source, cue, content }: MarkedRelation): Words => ({
@@ -55,23 +61,14 @@ function errorsOf({ text, gold }: GoldArticle, found: readonly MarkedRelation[])
     content: covered(words, content),
   });
   const [ours, theirs] = [found.map(read), gold.map(read)];
-  const near = (a: Words, b: Words): number =>
-    dice(a.content, b.content) + (a.cue.length + b.cue.length > 0 ? dice(a.cue, b.cue) : 0);
-  const pairs = ours
-    .flatMap((a, i) => theirs.map((b, j) => ({ i, j, near: near(a, b) })))
-    .filter((pair) => pair.near > 0.5)
-    .sort((a, b) => b.near - a.near);
-  const [usedOurs, usedTheirs] = [new Set<number>(), new Set<number>()];
-  const errors: string[] = [];
-  for (const { i, j } of pairs) {
-    if (usedOurs.has(i) || usedTheirs.has(j)) continue;
-    usedOurs.add(i);
-    usedTheirs.add(j);
-    for (const role of roles) {
-      const wrong = difference(role, (theirs[j] as Words)[role], (ours[i] as Words)[role]);
-      if (wrong !== null) errors.push(wrong);
-    }
-  }
+  const pairs = paired(ours, theirs, near);
+  const errors = pairs.flatMap(([i, j]) =>
+    roles.flatMap((role) => difference(role, (theirs[j] as Words)[role], (ours[i] as Words)[role]) ?? []),
+  );
+  const [usedOurs, usedTheirs] = [0, 1].map((side) => new Set(pairs.map((pair) => pair[side]))) as [
+    Set<number>,
+    Set<number>,
+  ];
   for (const [j, relation] of gold.entries()) if (!usedTheirs.has(j)) errors.push(`missed: ${cueKind(text, relation)}`);
   for (const [i, relation] of found.entries())
     if (!usedOurs.has(i)) errors.push(`not in gold: ${cueKind(text, relation)}`);

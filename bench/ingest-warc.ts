@@ -3,12 +3,14 @@
 //   npm run -s build && npx tsx bench/ingest-warc.ts [--gigabytes 2]
 //
 // Bytes are mostly pictures, as in a crawl; every twentieth record is a page of 100 KB around an article of its own.
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '../dist/store/index.js';
+import { escaped } from '../src/readers/feed/plain.ts';
+import { answer } from '../test/archives/warc-records.ts';
 import { measured } from './measured.ts';
 import { exampleArticles } from './shared.ts';
 
@@ -22,8 +24,6 @@ const CHUNK = 65_536;
 const articles = exampleArticles();
 const picture = randomBytes(PICTURE);
 
-const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** A page around an article that no other page has. */
 function page(n: number): Buffer {
   const { text } = articles[n % articles.length] as { text: string };
@@ -32,12 +32,8 @@ function page(n: number): Buffer {
   return Buffer.from(`${html}<script>${'x'.repeat(Math.max(0, PAGE - html.length))}</script></html>`);
 }
 
-function record(n: number, type: string, body: Buffer): Buffer {
-  const block = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n`), body]);
-  const digest = createHash('sha1').update(block).digest('hex');
-  const head = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://paper.example/${n}\r\nWARC-Date: 2026-01-02T03:04:05Z\r\nWARC-Block-Digest: sha1:${digest}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${block.length}\r\n\r\n`;
-  return Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]);
-}
+const record = (n: number, type: string, body: Buffer): Uint8Array =>
+  answer({ address: `https://paper.example/${n}`, headers: { 'Content-Type': type }, body });
 
 let [made, pages] = [0, 0];
 async function* crawl(): AsyncGenerator<Uint8Array> {

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type MarkedRelation, roles } from '../test/notation.ts';
 import { type Agreement, score } from '../test/score.ts';
+import { toMarked } from './shared.ts';
 import { printTable, type Row } from './table.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -54,11 +55,6 @@ function json(words: string, place: string): unknown {
     throw new Error(`${place}: no JSON: ${(error as Error).message}`, { cause: error });
   }
 }
-
-const toMarked = (relation: z.infer<typeof attributions>[number]): MarkedRelation =>
-  Object.fromEntries(
-    roles.map((role) => [role, relation[role].map(([start, end]) => ({ start, end }))]),
-  ) as MarkedRelation;
 
 function check({ id, relations }: Article, text: string): void {
   for (const [number, relation] of relations.entries())

@@ -59,7 +59,7 @@ export const exampleArticles = (): GoldArticle[] =>
 const byRole = <From, To>(relation: Readonly<Record<keyof MarkedRelation, From>>, change: (spans: From) => To) =>
   Object.fromEntries(roles.map((role) => [role, change(relation[role])])) as Record<keyof MarkedRelation, To>;
 
-const toMarked = (relation: PairedRelation): MarkedRelation =>
+export const toMarked = (relation: PairedRelation): MarkedRelation =>
   byRole(relation, (pairs) => pairs.map(([start, end]) => ({ start, end })));
 
 /** As the judges' scorers take it. */

@@ -140,24 +140,33 @@ function directOf({ gold, found }: ReadArticle): Count {
   };
 }
 
-/** Pairs relations one to one, the closest first, as far as the two are close at all. */
 function matched(
   found: readonly WordRelation[],
   gold: readonly WordRelation[],
   close: (a: WordRelation, b: WordRelation) => number,
 ): Count {
+  const { length } = paired(found, gold, close);
+  return { right: length, found: found.length, hit: length, gold: gold.length };
+}
+
+/** Pairs one to one, the closest first, as far as the two are close at all: places in the one list and in the other. */
+export function paired<A, B>(
+  found: readonly A[],
+  gold: readonly B[],
+  close: (a: A, b: B) => number,
+): (readonly [found: number, gold: number])[] {
   const pairs = found
     .flatMap((a, i) => gold.map((b, j) => ({ i, j, close: close(a, b) })))
     .filter((pair) => pair.close > 0)
     .sort((a, b) => b.close - a.close);
   const usedFound = new Set<number>();
   const usedGold = new Set<number>();
-  for (const { i, j } of pairs) {
-    if (usedFound.has(i) || usedGold.has(j)) continue;
+  return pairs.flatMap(({ i, j }) => {
+    if (usedFound.has(i) || usedGold.has(j)) return [];
     usedFound.add(i);
     usedGold.add(j);
-  }
-  return { right: usedFound.size, found: found.length, hit: usedGold.size, gold: gold.length };
+    return [[i, j] as const];
+  });
 }
 
 function closeness(a: WordRelation, b: WordRelation): number {

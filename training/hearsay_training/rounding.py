@@ -21,7 +21,7 @@ import numpy as np
 import onnx
 import torch
 from numpy import ndarray
-from onnx import ModelProto, NodeProto, numpy_helper
+from onnx import ModelProto, numpy_helper
 from onnxruntime import InferenceSession
 
 from . import articles, predict
@@ -40,27 +40,33 @@ DAMPING = 0.01
 ARTICLES = 60
 
 
+def paired(values: ndarray) -> tuple[ndarray, ndarray]:
+    """Rows 2k and 2k + 1 of [rows, columns], the last beside noughts where it is alone."""
+    even = values if len(values) % 2 == 0 else np.vstack([values, np.zeros((1, values.shape[1]))])
+    return even[::2], even[1::2]
+
+
+def joint(first: ndarray, second: ndarray) -> ndarray:
+    """What two of one sign add up to; 0 where their signs differ."""
+    return np.where(first * second > 0, np.abs(first + second), 0)
+
+
 def clip_pairs(values: ndarray) -> ndarray:
     """Whole numbers in [-127, 127] of [rows, columns] whose neighbours of one sign add up to `PAIR` at most: the smaller gives way."""
-    values = np.clip(np.round(values), -127, 127)
-    even = values if len(values) % 2 == 0 else np.vstack([values, np.zeros((1, values.shape[1]))])
-    first, second = even[::2], even[1::2]
-    over = np.where(first * second > 0, np.maximum(np.abs(first + second) - PAIR, 0), 0)
+    first, second = paired(np.clip(np.round(values), -127, 127))
+    over = np.maximum(joint(first, second) - PAIR, 0)
     smaller = np.abs(first) < np.abs(second)
-    even = even.copy()
-    even[::2] -= np.sign(first) * np.where(smaller, over, 0)
-    even[1::2] -= np.sign(second) * np.where(smaller, 0, over)
-    return even[: len(values)]
+    clipped = np.empty((2 * len(first), values.shape[1]))
+    clipped[::2] = first - np.sign(first) * np.where(smaller, over, 0)
+    clipped[1::2] = second - np.sign(second) * np.where(smaller, 0, over)
+    return clipped[: len(values)]
 
 
 def scales_of(weight: ndarray, moments: ndarray) -> ndarray:
     """A scale for each column: of those around the largest that clips nothing, the one that loses least."""
     scale = np.abs(weight).max(0) / 127
-    whole = np.round(weight / scale)
-    whole = whole if len(whole) % 2 == 0 else np.vstack([whole, np.zeros((1, whole.shape[1]))])
-    first, second = whole[::2], whole[1::2]
-    pair = np.where(first * second > 0, np.abs(first + second), 0).max(0)
-    scale = scale * np.maximum(1, pair / PAIR)
+    most = joint(*paired(np.round(weight / scale))).max(0)
+    scale = scale * np.maximum(1, most / PAIR)
     tried = [scale * factor for factor in NARROWER]
     losses = [(np.square(clip_pairs(weight / one) * one - weight) * np.diag(moments)[:, None]).sum(0) for one in tried]
     return np.take_along_axis(np.stack(tried), np.argmin(losses, 0)[None], 0)[0]
@@ -84,12 +90,12 @@ def settled(weight: ndarray, moments: ndarray) -> tuple[ndarray, ndarray]:
     return whole.astype(np.int8), scale.astype(np.float32)
 
 
-def products(model: ModelProto) -> dict[str, tuple[NodeProto, str]]:
-    """Weight's name → its product and the float tensor that goes into it."""
+def inputs_of_products(model: ModelProto) -> dict[str, str]:
+    """Weight's name → the float tensor that it is multiplied with."""
     stored = {tensor.name for tensor in model.graph.initializer}
     dynamic = {node.output[0]: node.input[0] for node in model.graph.node if node.op_type == "DynamicQuantizeLinear"}
     return {
-        node.input[1]: (node, dynamic[node.input[0]])
+        node.input[1]: dynamic[node.input[0]]
         for node in model.graph.node
         if node.op_type == "MatMulInteger" and node.input[1] in stored
     }
@@ -97,7 +103,7 @@ def products(model: ModelProto) -> dict[str, tuple[NodeProto, str]]:
 
 def second_moments(model: ModelProto, feeds: Iterator[Feed]) -> dict[str, ndarray]:
     """Float tensor's name → the sum of its rows' outer products."""
-    seen = sorted({tensor for _, tensor in products(model).values()})
+    seen = sorted(set(inputs_of_products(model).values()))
     wider = ModelProto()
     wider.CopyFrom(model)
     wider.graph.output.extend(onnx.ValueInfoProto(name=name) for name in seen)
@@ -114,7 +120,7 @@ def settle(path: Path, feeds: Iterator[Feed], out: Path) -> None:
     model = onnx.load(str(path))
     stored = {tensor.name: tensor for tensor in model.graph.initializer}
     moments = second_moments(model, feeds)
-    for name, (_, tensor) in products(model).items():
+    for name, tensor in inputs_of_products(model).items():
         scale = stored[name.replace("_quantized", "_scale")]
         weight = numpy_helper.to_array(stored[name]).astype(np.float64) * numpy_helper.to_array(scale)
         whole, scales = settled(weight, moments[tensor])

@@ -1,7 +1,6 @@
+import { LINK } from '../../core/annotators/mentions/roles.ts';
 import { personNoun } from '../../core/lexicon/person-nouns.ts';
-
-const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'who', 'to']);
-const AGE = /^(\d{1,3})-year-old$/;
+import { AGE } from './roles.ts';
 
 /**
  * What someone is, as one says it. Archives keep what an article calls a person noun first: "manager foundry town" is "foundry
@@ -12,7 +11,7 @@ export function roleWords(role: string): string {
   const age = AGE.exec(role);
   if (age) return `aged ${age[1]}`;
   if (role !== role.toLowerCase() || personNoun(noun) === null) return role;
-  const edge = rest.findIndex((word) => LINKS.has(word));
+  const edge = rest.findIndex((word) => LINK.test(word));
   const modifiers = edge < 0 ? rest : rest.slice(0, edge);
   return [...modifiers, noun, ...rest.slice(modifiers.length)].join(' ');
 }

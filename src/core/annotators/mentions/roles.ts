@@ -35,6 +35,9 @@ const lastWords = (words: string): string => words.split(/\s+/).slice(-6).join('
 const cutAtVerb = (words: string): string =>
   words.split(/\s(?:said|says|told|who|which|whose|has|had|is|was|and then|wrote|added)\b/)[0] as string;
 
+/** Words behind which a phrase says whose or where. */
+export const LINK = /^(?:of|for|at|in|from|with|on|who|to)$/;
+
 /** The role in a phrase, its noun in front and what modifies it behind; [] where no noun for a person or body is in it. */
 function roleIn(phrase: string, atEnd = false): string[] {
   const words = phrase
@@ -42,7 +45,7 @@ function roleIn(phrase: string, atEnd = false): string[] {
     .replace(/[’']s\b/g, '')
     .split(/[\s/]+/)
     .map((word) => word.replace(/[.,’']/g, ''));
-  const edge = words.findIndex((word, i) => i > 0 && /^(?:of|for|at|in|from|with|on|who|to)$/.test(word));
+  const edge = words.findIndex((word, i) => i > 0 && LINK.test(word));
   const core = edge < 0 ? words : words.slice(0, edge);
   if (atEnd && edge >= 0) return [];
   for (let at = core.length - 1; at >= (atEnd ? core.length - 1 : 0); at--) {

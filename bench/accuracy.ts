@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { relations as relationsFormat } from '../dist/exporters/relations.js';
 import { openReader, type Reading, type Statement } from '../dist/index.js';
 import { openGoldReader } from '../test/gold-reader.ts';
-import type { WhoScores } from '../test/who-score.ts';
+import type { WhoScores } from '../src/app/scoring/who-score.ts';
 import { relationRows, type RelationScore, scoreRelations } from './relations.ts';
 import { corpus, exampleArticles, type GoldArticle } from './shared.ts';
 import { printTable } from './table.ts';

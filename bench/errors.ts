@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { openReader } from '../dist/index.js';
 import { type MarkedRelation, type Role, roles } from '../test/notation.ts';
-import { covered, dice, paired, wordsOf } from '../test/score.ts';
+import { covered, dice, paired, wordsOf } from '../src/app/scoring/score.ts';
 import { corpus, type GoldArticle } from './shared.ts';
 import { printTable } from './table.ts';
 

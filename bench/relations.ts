@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Reading } from '../dist/index.js';
 import type { MarkedRelation } from '../test/notation.ts';
-import { type Agreement, score as ownScore } from '../test/score.ts';
+import { type Agreement, score as ownScore } from '../src/app/scoring/score.ts';
 import { type GoldArticle, shared, toPaired } from './shared.ts';
 import { percent, type Row } from './table.ts';
 

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type MarkedRelation, roles } from '../test/notation.ts';
-import { type Agreement, score } from '../test/score.ts';
+import { type Agreement, score } from '../src/app/scoring/score.ts';
 import { toMarked } from './shared.ts';
 import { printTable, type Row } from './table.ts';
 

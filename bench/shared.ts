@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Span } from '../src/core/span.ts';
 import { goldOf, whoOf } from '../test/example-gold.ts';
 import { type MarkedRelation, roles } from '../test/notation.ts';
-import type { GoldWho } from '../test/who-score.ts';
+import type { GoldWho } from '../src/app/scoring/who-score.ts';
 
 /** An article with its gold. */
 export interface GoldArticle {

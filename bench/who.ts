@@ -1,7 +1,7 @@
 import type { Statement } from '../src/core/statement.ts';
-import { foundWho } from '../test/found-who.ts';
-import { type Confusion, SOURCE_KINDS } from '../test/speaker-confusion.ts';
-import { whoScore, type WhoScores } from '../test/who-score.ts';
+import { foundWho } from '../src/app/scoring/found-who.ts';
+import { type Confusion, SOURCE_KINDS } from '../src/app/scoring/speaker-confusion.ts';
+import { whoScore, type WhoScores } from '../src/app/scoring/who-score.ts';
 import type { GoldArticle } from './shared.ts';
 import { percent, type Row } from './table.ts';
 

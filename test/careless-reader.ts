@@ -1,6 +1,6 @@
 import type { Span } from '../src/core/span.ts';
 import type { MarkedRelation } from './notation.ts';
-import type { Scored } from './score.ts';
+import type { Scored } from '../src/app/scoring/score.ts';
 
 /** The same numbers between 0 and 1 for the same seed (mulberry32). */
 export function numbersFrom(seed: number): () => number {

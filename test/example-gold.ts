@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gold, type Marked } from './notation.ts';
-import type { GoldWho } from './who-score.ts';
+import type { GoldWho } from '../src/app/scoring/who-score.ts';
 
 const folder = new URL('../examples/', import.meta.url);
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');

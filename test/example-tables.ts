@@ -1,5 +1,5 @@
-import { type Agreement, type Scored, type Scores, score } from './score.ts';
-import { type WhoArticle, whoScore, type WhoScores } from './who-score.ts';
+import { type Agreement, type Scored, type Scores, score } from '../src/app/scoring/score.ts';
+import { type WhoArticle, whoScore, type WhoScores } from '../src/app/scoring/who-score.ts';
 
 type Named<T> = T & { readonly id: string };
 

@@ -5,10 +5,10 @@ import type { ArticleReader } from '../src/index.ts';
 import { read } from '../src/readers/index.ts';
 import { goldOf, whoOf } from './example-gold.ts';
 import { relationTable, whoTable } from './example-tables.ts';
-import { foundWho } from './found-who.ts';
+import { foundWho } from '../src/app/scoring/found-who.ts';
 import { type MarkedRelation, roles } from './notation.ts';
-import { type Scored, score } from './score.ts';
-import { type WhoArticle, whoScore, type WhoScores } from './who-score.ts';
+import { type Scored, score } from '../src/app/scoring/score.ts';
+import { type WhoArticle, whoScore, type WhoScores } from '../src/app/scoring/who-score.ts';
 
 const folder = new URL('../examples/', import.meta.url);
 const files = readdirSync(folder).filter((file) => /\.(?:txt|html|md)$/.test(file) && file !== 'README.md');

@@ -1,3 +1,4 @@
+import { type MarkedRelation, type Role, roles } from '../src/app/scoring/relation.ts';
 import { byPosition, covers, overlaps, type Span } from '../src/core/span.ts';
 
 /**
@@ -11,11 +12,7 @@ import { byPosition, covers, overlaps, type Span } from '../src/core/span.ts';
  * without a partner is written `\[` or `\]`, and `\\` is one backslash before them.
  */
 
-export const roles = ['source', 'cue', 'content'] as const;
-export type Role = (typeof roles)[number];
-
-/** One attribution relation; offsets are UTF-16 code units of the text without its notation. */
-export type MarkedRelation = Record<Role, Span[]>;
+export { type MarkedRelation, type Role, roles };
 
 export interface Marked {
   readonly text: string;

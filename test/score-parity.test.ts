@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { perturbed } from './careless-reader.ts';
 import { gold, type MarkedRelation, roles } from './notation.ts';
-import { type Agreement, score } from './score.ts';
+import { type Agreement, score } from '../src/app/scoring/score.ts';
 
 /** The scorer that the project is judged by; it lies beside the checkout where there is one. */
 const judge = new URL('../../shared/eval/score.mjs', import.meta.url);

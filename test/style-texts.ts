@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gold, type Marked, type MarkedRelation } from './notation.ts';
-import { score } from './score.ts';
+import { score } from '../src/app/scoring/score.ts';
 
 /** A short text in some style of news, with its gold. */
 export interface StyleText extends Marked {

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { numbersFrom, perturbed } from './careless-reader.ts';
 import { goldOf, whoOf } from './example-gold.ts';
 import { gold, type MarkedRelation, roles } from './notation.ts';
-import { sameName, sharesWord } from './same-name.ts';
-import { sourceKindOf } from './speaker-confusion.ts';
-import { type FoundWho, type GoldWho, type Who, whoScore, type WhoArticle } from './who-score.ts';
+import { sameName, sharesWord } from '../src/app/scoring/same-name.ts';
+import { sourceKindOf } from '../src/app/scoring/speaker-confusion.ts';
+import { type FoundWho, type GoldWho, type Who, whoScore, type WhoArticle } from '../src/app/scoring/who-score.ts';
 
 /** Relations of one sentence each, `Name said so, one.`, with what gold and a reader say of them. */
 function article(...lines: readonly [gold: Who, found: Partial<FoundWho> | null, source?: string][]): WhoArticle {

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openReader } from '../../dist/index.js';
 import type { Span } from '../../src/core/span.ts';
-import { sameName } from '../../test/same-name.ts';
+import { sameName } from '../../src/app/scoring/same-name.ts';
 import { corpus, exampleArticles, type GoldArticle } from '../shared.ts';
 import { printTable } from '../table.ts';
 

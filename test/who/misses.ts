@@ -1,5 +1,5 @@
 import type { Statement } from '../../src/core/statement.ts';
-import { sameName, sharesWord } from '../same-name.ts';
+import { sameName, sharesWord } from '../../src/app/scoring/same-name.ts';
 import type { Expected } from './who.ts';
 
 /** What was found otherwise than expected, in words; empty where all that is judged is right. */

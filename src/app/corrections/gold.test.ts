@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corrections, pier, reread, span, statementAt, text, who } from '../../../test/made-corrections.ts';
-import { score } from '../../../test/score.ts';
+import { score } from '../scoring/score.ts';
 import { corrected } from './apply.ts';
 import { goldOf } from './gold.ts';
 

@@ -1,4 +1,4 @@
-import type { Statement } from '../src/core/statement.ts';
+import type { Statement } from '../../core/statement.ts';
 import type { FoundWho } from './who-score.ts';
 
 /** What a statement says of who and how, in the article's own words, as the scorer takes it. */

@@ -1,5 +1,5 @@
-import type { Span } from '../src/core/span.ts';
-import { type MarkedRelation, type Role, roles } from './notation.ts';
+import type { Span } from '../../core/span.ts';
+import { type MarkedRelation, type Role, roles } from './relation.ts';
 
 /**
  * How well found attribution relations agree with gold ones. The measures are those that PolNeAR's readers are

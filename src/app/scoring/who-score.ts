@@ -1,4 +1,4 @@
-import type { MarkedRelation } from './notation.ts';
+import type { MarkedRelation } from './relation.ts';
 import { sameName, sharesWord } from './same-name.ts';
 import { type Agreement, covered, dice, wordsOf } from './score.ts';
 import { type Confusion, confusionOf, type SourceKind, sourceKindOf } from './speaker-confusion.ts';

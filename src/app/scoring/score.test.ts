@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gold } from './notation.ts';
+import { gold } from '../../../test/notation.ts';
 import { alphaOf, isDirect, score, wordsOf } from './score.ts';
 
 const compare = (right: string, found: string) => {

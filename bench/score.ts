@@ -4,10 +4,9 @@
 // [start, end) in UTF-16 code units; FOUND needs no text. Ends with exit code 1 where a line cannot be scored.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { type MarkedRelation, roles } from '../test/notation.ts';
+import { checkSpans, type MarkedArticle, parseMarked, relationsOf } from '../src/app/scoring/marked-article.ts';
+import { roles } from '../src/app/scoring/relation.ts';
 import { type Agreement, score } from '../src/app/scoring/score.ts';
-import { toMarked } from './shared.ts';
 import { printTable, type Row } from './table.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -18,52 +17,17 @@ const [goldFile, foundFile] = positionals;
 if (goldFile === undefined || foundFile === undefined)
   throw new Error('Give two files: npx tsx bench/score.ts GOLD.jsonl FOUND.jsonl');
 
-const spans = z.array(z.tuple([z.int().nonnegative(), z.int().nonnegative()])).default([]);
-const attributions = z.array(z.object({ source: spans, cue: spans, content: spans }));
-const line = z.object({
-  id: z.string(),
-  text: z.string().optional(),
-  attributions: attributions.optional(),
-  annotators: z.array(z.object({ attributions })).optional(),
-});
-
-interface Article {
-  readonly id: string;
-  readonly text: string | undefined;
-  readonly relations: readonly MarkedRelation[];
-}
-
 /** @throws {Error} that names file and line. */
-function articles(file: string): Article[] {
+function articles(file: string): MarkedArticle[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((words, at) => {
-      if (words.trim() === '') return [];
-      const parsed = line.safeParse(json(words, `${file}:${at + 1}`));
-      if (!parsed.success) throw new Error(`${file}:${at + 1}: ${z.prettifyError(parsed.error)}`);
-      const { id, text, attributions: own, annotators } = parsed.data;
-      const marked = own ?? annotators?.[0]?.attributions;
-      if (!marked) throw new Error(`${file}:${at + 1}: neither 'attributions' nor 'annotators'`);
-      return [{ id, text, relations: marked.map(toMarked) }];
+      try {
+        return words.trim() === '' ? [] : [parseMarked(words)];
+      } catch (error) {
+        throw new Error(`${file}:${at + 1}: ${(error as Error).message}`, { cause: error });
+      }
     });
-}
-
-function json(words: string, place: string): unknown {
-  try {
-    return JSON.parse(words);
-  } catch (error) {
-    throw new Error(`${place}: no JSON: ${(error as Error).message}`, { cause: error });
-  }
-}
-
-function check({ id, relations }: Article, text: string): void {
-  for (const [number, relation] of relations.entries())
-    for (const role of roles)
-      for (const { start, end } of relation[role])
-        if (start >= end || end > text.length)
-          throw new Error(
-            `${foundFile}: article '${id}', relation ${number}, ${role} [${start}, ${end}): the text has ${text.length} UTF-16 code units`,
-          );
 }
 
 const gold = articles(goldFile);
@@ -72,11 +36,12 @@ const known = new Set(gold.map(({ id }) => id));
 const strange = [...found.keys()].filter((id) => !known.has(id));
 if (strange.length > 0)
   throw new Error(`${foundFile}: gold has no article '${strange[0]}' (${strange.length} such lines)`);
-const scored = gold.map(({ id, text, relations }) => {
+const scored = gold.map((article) => {
+  const { id, text } = article;
   if (text === undefined) throw new Error(`${goldFile}: article '${id}' has no text`);
   const theirs = found.get(id);
-  if (theirs) check(theirs, text);
-  return { text, gold: relations, found: theirs?.relations ?? [] };
+  if (theirs) checkSpans(theirs, text);
+  return { text, gold: relationsOf(article), found: theirs ? relationsOf(theirs) : [] };
 });
 const missing = gold.length - found.size;
 if (missing > 0)

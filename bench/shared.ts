@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Span } from '../src/core/span.ts';
 import { goldOf, whoOf } from '../test/example-gold.ts';
 import { type MarkedRelation, roles } from '../test/notation.ts';
+import { type PairedRelation, toMarked } from '../src/app/scoring/marked-article.ts';
 import type { GoldWho } from '../src/app/scoring/who-score.ts';
 
 /** An article with its gold. */
@@ -13,9 +14,6 @@ export interface GoldArticle {
   /** Of some relations, who said it and how. */
   readonly who: readonly GoldWho[];
 }
-
-type Pairs = readonly (readonly [start: number, end: number])[];
-export type PairedRelation = Readonly<Record<keyof MarkedRelation, Pairs>>;
 
 /** A line of a corpus; of several annotators the first is the gold. */
 interface CorpusLine {
@@ -56,12 +54,8 @@ export const exampleArticles = (): GoldArticle[] =>
       return { id, text, gold: relations, who: whoOf(id) };
     });
 
-const byRole = <From, To>(relation: Readonly<Record<keyof MarkedRelation, From>>, change: (spans: From) => To) =>
-  Object.fromEntries(roles.map((role) => [role, change(relation[role])])) as Record<keyof MarkedRelation, To>;
-
-export const toMarked = (relation: PairedRelation): MarkedRelation =>
-  byRole(relation, (pairs) => pairs.map(([start, end]) => ({ start, end })));
-
 /** As the judges' scorers take it. */
 export const toPaired = (relation: Readonly<Record<keyof MarkedRelation, readonly Span[]>>): PairedRelation =>
-  byRole(relation, (spans) => spans.map(({ start, end }) => [start, end] as const));
+  Object.fromEntries(
+    roles.map((role) => [role, relation[role].map(({ start, end }) => [start, end] as const)]),
+  ) as unknown as PairedRelation;

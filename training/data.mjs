@@ -6,8 +6,7 @@
 // Runs the product's own tokeniser and features, so that the network is trained on exactly what it will read.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { features } from '../dist/model/features.js';
-import { WordPieceTokenizer } from '../dist/model/word-pieces.js';
+import { trainingEncoder } from '../dist/model/training-row.js';
 import { styles } from './styles.mjs';
 
 /** Each part's articles, and the labels of who and how for the first annotator's relations where there are any. */
@@ -32,7 +31,7 @@ if (!out) {
   process.exit(2);
 }
 
-const tokenizer = new WordPieceTokenizer(readFileSync(vocabulary, 'utf8'));
+const encode = trainingEncoder(vocabulary);
 mkdirSync(out, { recursive: true });
 
 const linesOf = (path) =>
@@ -40,25 +39,6 @@ const linesOf = (path) =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-
-function encode({ id, text, annotators = [], mentions = [] }, labels = []) {
-  const pieces = tokenizer.encode(text);
-  const { letterCase, gap, quotation } = features(text, pieces);
-  const list = (array) => Array.from(array);
-  return {
-    id,
-    text,
-    ids: list(pieces.ids),
-    starts: list(pieces.starts),
-    ends: list(pieces.ends),
-    letterCase: list(letterCase),
-    gap: list(gap),
-    quotation: list(quotation),
-    annotators: annotators.map(({ attributions }) => attributions),
-    labels,
-    mentions,
-  };
-}
 
 // Our own text, whose scores the export saves for the test that compares TypeScript with Python.
 const parity = readFileSync(new URL('./parity.txt', import.meta.url), 'utf8');

@@ -14,6 +14,7 @@ import { show } from './commands/show.ts';
 import { speakers } from './commands/speakers.ts';
 import { stats } from './commands/stats.ts';
 import { token } from './commands/token.ts';
+import { train } from './commands/train.ts';
 import { verify } from './commands/verify.ts';
 import { watch } from './commands/watch.ts';
 import { ClosedPipe, exitCodes, systemReason, UsageError } from './failure.ts';
@@ -37,6 +38,7 @@ const commands: readonly CommandDefinition[] = [
   forget,
   serve,
   token,
+  train,
 ];
 
 /** Runs the command line. Gives the exit code; throws only for a programmer's error. */

@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 import json
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -17,10 +18,11 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
 from . import articles, predict
+from .articles import Article
 from .names import TAGS
 from .network import CUE_LABELS, ROLE_LABELS, Reader, Shape
 from .parity import GRAPHS, graph, parity
-from .rounding import settle_all
+from .rounding import measured_on, settle_all
 from .who import KINDS, SETTING_LABELS, SETTINGS, STANDINGS, STATUSES, WhoShape
 
 
@@ -138,7 +140,17 @@ def halve_embeddings(path: Path) -> None:
     onnx.save(model, str(path))
 
 
-def main() -> None:
+@dataclass(frozen=True)
+class Options:
+    name: str
+    even: float = 0.0
+    """0: PolNeAR's manner of marking; 1: the even corpora's."""
+    words: str = "float16"
+    """How word embeddings are kept: float16 or int8."""
+    cue_bias: float = 0.0
+
+
+def parse() -> argparse.Namespace:
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--reader", type=Path, required=True, help="reader.pt of the training")
     p.add_argument("--data", type=Path, required=True, help="folder written by training/data.mjs")
@@ -148,37 +160,65 @@ def main() -> None:
     p.add_argument("--even", type=float, default=0.0, help="0: PolNeAR's manner of marking; 1: the even corpora's")
     p.add_argument("--words", choices=["float16", "int8"], default="float16", help="how word embeddings are kept")
     p.add_argument("--cue-bias", type=float, default=0.0)
-    args = p.parse_args()
+    return p.parse_args()
 
+
+def main() -> None:
+    args = parse()
     saved = torch.load(args.reader, weights_only=True)
-    shape = Shape(**saved["shape"])
-    reader = Reader(shape, dropout=0.0)
+    reader = Reader(Shape(**saved["shape"]), dropout=0.0)
     reader.load_state_dict(saved["weights"])
-    reader.eval()
-    floats = args.out / "float32"
-    floats.mkdir(parents=True, exist_ok=True)
+    options = Options(args.name, args.even, args.words, args.cue_bias)
+    export(reader, articles.load(args.data / "parity.jsonl", 0)[0], measured_on(args.data), args.vocabulary, options, args.out)
 
+
+def export(reader: Reader, article: Article, measured: list[Article], vocabulary: Path, options: Options, out: Path) -> None:
+    """Writes the reader, whose weights change on the way. `article`: what `parity.json` has scores of; `measured`: see
+    `settle_all`."""
+    reader.eval()
+    shape, floats = reader.shape, out / "float32"
+    floats.mkdir(parents=True, exist_ok=True)
+    modules = EncoderGraph(reader, options.even), RolesGraph(reader), JudgeGraph(reader)
+    write_graphs(*modules, shape, floats)
+    for folder in (out, floats):
+        (folder / "reader.json").write_text(json.dumps(description(reader, options), indent=1) + "\n")
+        shutil.copy(vocabulary, folder / "vocab.txt")
+    for file in GRAPHS:
+        quantise(floats / file, out / file, KEPT_IN_FLOAT, options.words)
+    settle_all(out, measured, shape, out)
+    cue = predict.cue_spans(predict.states_of(reader, article, 0)[1])[0][:2]
+    scores = {
+        "float": parity(*modules, article, shape, cue),
+        "int8": parity(*(graph(out / file) for file in GRAPHS), article, shape, cue),
+    }
+    (out / "parity.json").write_text(json.dumps(scores) + "\n")
+
+
+def write_graphs(encoder: EncoderGraph, roles: RolesGraph, judge: JudgeGraph, shape: Shape, folder: Path) -> None:
     ones = torch.ones(1, 32, dtype=torch.long)
     features = ["ids", "letter_case", "gap", "quotation"]
     rows = ["states", "cue_scores", "name_scores", "keys"]
     along = {name: {1: "length"} for name in (*features, *rows)}
-    encoder, roles, judge = EncoderGraph(reader, args.even), RolesGraph(reader), JudgeGraph(reader)
-    write(encoder, (ones,) * 4, features, rows, along, floats / "encoder.onnx")
+    write(encoder, (ones,) * 4, features, rows, along, folder / "encoder.onnx")
     crop = (torch.randn(1, 32, shape.width), torch.randn(1, shape.width), ones)
     along = {name: {1: "length"} for name in ("states", "distance", "role_scores")}
-    write(roles, crop, ["states", "cue", "distance"], ["role_scores"], along, floats / "roles.onnx")
+    write(roles, crop, ["states", "cue", "distance"], ["role_scores"], along, folder / "roles.onnx")
 
     along = {name: {1: "length"} for name in ("states", "part", "distance")}
     along["settings"] = {1: "length"}
     answers = ["standing", "kind", "status", "query", "nobody", "known", "settings"]
-    write(judge, (crop[0], ones, ones), ["states", "part", "distance"], answers, along, floats / "judge.onnx")
+    write(judge, (crop[0], ones, ones), ["states", "part", "distance"], answers, along, folder / "judge.onnx")
 
+
+def description(reader: Reader, options: Options) -> dict:
+    """What the decoder must know of the graphs."""
+    shape = reader.shape
     transitions, start = (t.tolist() for t in reader.crf.tables())
-    description = {
-        "name": args.name,
+    return {
+        "name": options.name,
         "width": shape.width,
         "layers": shape.layers,
-        "words": args.words,
+        "words": options.words,
         "window": predict.WINDOW,
         "overlap": predict.OVERLAP,
         "cropBefore": shape.crop_before,
@@ -192,22 +232,9 @@ def main() -> None:
         "settings": SETTINGS,
         "settingLabels": SETTING_LABELS,
         "keyWidth": WhoShape().key,
-        "cueBias": args.cue_bias,
+        "cueBias": options.cue_bias,
         "roleTransitions": {"between": transitions, "start": start},
     }
-    for folder in (args.out, floats):
-        (folder / "reader.json").write_text(json.dumps(description, indent=1) + "\n")
-        shutil.copy(args.vocabulary, folder / "vocab.txt")
-    article = articles.load(args.data / "parity.jsonl", 0)[0]
-    for file in GRAPHS:
-        quantise(floats / file, args.out / file, KEPT_IN_FLOAT, args.words)
-    settle_all(args.out, args.data, shape, args.out)
-    cue = predict.cue_spans(predict.states_of(reader, article, 0)[1])[0][:2]
-    scores = {
-        "float": parity(encoder, roles, judge, article, shape, cue),
-        "int8": parity(*(graph(args.out / file) for file in GRAPHS), article, shape, cue),
-    }
-    (args.out / "parity.json").write_text(json.dumps(scores) + "\n")
 
 
 if __name__ == "__main__":

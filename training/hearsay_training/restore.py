@@ -35,10 +35,10 @@ def tensors_of(path: Path, prefix: str) -> dict[str, torch.Tensor]:
     return {name: torch.from_numpy(np.array(value, dtype=np.float32)) for name, value in found.items()}
 
 
-def main() -> None:
-    folder, target = Path(sys.argv[1]), Path(sys.argv[2])
-    shape = Shape()
-    reader = Reader(shape)
+def restored(folder: Path) -> tuple[Reader, list[str]]:
+    """The reader whose graphs lie in the folder, and the names of its parameters that they do not hold."""
+    described = json.loads((folder / "reader.json").read_text())
+    reader = Reader(Shape(layers=described["layers"]))
     weights = {
         **{name.replace("encoder.namer.", "namer."): value for name, value in tensors_of(folder / "encoder.onnx", "encoder").items()},
         **{name.replace("tagger.", "roles."): value for name, value in tensors_of(folder / "roles.onnx", "roles").items()},
@@ -49,13 +49,19 @@ def main() -> None:
     missing, unexpected = reader.load_state_dict(weights, strict=False)
     if unexpected:
         sys.exit(f"The graphs hold what this network does not know: {', '.join(unexpected)}")
-    table = json.loads((folder / "reader.json").read_text())["roleTransitions"]
+    table = described["roleTransitions"]
     with torch.no_grad():
         between, start = torch.tensor(table["between"]), torch.tensor(table["start"])
         reader.crf.transitions.copy_(torch.where(between > -5e3, between, 0.0))
         reader.crf.start.copy_(torch.where(start > -5e3, start, 0.0))
-    print("new:", ", ".join(sorted(missing)))
-    torch.save({"shape": shape.as_dict(), "weights": reader.state_dict()}, target)
+    return reader, sorted(missing)
+
+
+def main() -> None:
+    folder, target = Path(sys.argv[1]), Path(sys.argv[2])
+    reader, missing = restored(folder)
+    print("new:", ", ".join(missing))
+    torch.save({"shape": reader.shape.as_dict(), "weights": reader.state_dict()}, target)
 
 
 if __name__ == "__main__":

@@ -157,10 +157,19 @@ def crops(found: list[Article], encoder: Path, shape: Shape) -> Iterator[tuple[F
             yield {**crop, "cue": states[start:end].mean(0)[None]}, {**crop, "part": part}
 
 
-def settle_all(graphs: Path, data: Path, shape: Shape, out: Path) -> None:
-    """Rounds the three graphs in `graphs`, as `quantise` leaves them, into `out`, which may be the same folder."""
-    found = [one for name in ("polnear-train", "wide") for one in articles.load(data / f"{name}.jsonl", 0)]
-    found = random.Random(1).sample(found, ARTICLES)
+def measured_on(data: Path) -> list[Article]:
+    """Articles of the training parts."""
+    return some([one for name in ("polnear-train", "wide") for one in articles.load(data / f"{name}.jsonl", 0)])
+
+
+def some(found: list[Article]) -> list[Article]:
+    return random.Random(1).sample(found, min(ARTICLES, len(found)))
+
+
+def settle_all(graphs: Path, found: list[Article], shape: Shape, out: Path) -> None:
+    """Rounds the three graphs in `graphs`, as `quantise` leaves them, into `out`, which may be the same folder.
+
+    `found`: articles with relations, on which losses are measured."""
     settle(graphs / "encoder.onnx", encoder_feeds(found), out / "encoder.onnx")
     fed = list(crops(found, out / "encoder.onnx", shape))
     settle(graphs / "roles.onnx", (roles for roles, _ in fed), out / "roles.onnx")
@@ -174,7 +183,7 @@ def main() -> None:
     p.add_argument("out", type=Path)
     args = p.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
-    settle_all(args.graphs, args.data, Shape(), args.out)
+    settle_all(args.graphs, measured_on(args.data), Shape(), args.out)
     scores = json.loads((args.graphs / "parity.json").read_text())
     article = articles.load(args.data / "parity.jsonl", 0)[0]
     rounded = (graph(args.out / file) for file in GRAPHS)

@@ -8,11 +8,15 @@ export function brokenSpans(value: unknown, text: string): Span[] {
 }
 
 function lookForBroken(value: unknown, text: string, broken: Span[]): void {
+  if (Array.isArray(value)) return value.forEach((part) => lookForBroken(part, text, broken));
   if (typeof value !== 'object' || value === null) return;
-  if ('start' in value && 'end' in value) {
-    const { start, end, text: words } = value as Span & { text?: string };
-    if (start > end || end > text.length || (words !== undefined && words !== text.slice(start, end)))
-      broken.push({ start, end });
+  const { start, end, text: words } = value as Partial<Span> & { text?: string };
+  if (start !== undefined && end !== undefined && !slices(text, start, end, words)) broken.push({ start, end });
+  for (const key in value) {
+    const part = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof part === 'object') lookForBroken(part, text, broken);
   }
-  for (const part of Object.values(value)) lookForBroken(part, text, broken);
 }
+
+const slices = (text: string, start: number, end: number, words: string | undefined): boolean =>
+  start <= end && end <= text.length && (words === undefined || words === text.slice(start, end));

@@ -22,9 +22,10 @@ export function wordsOf(text: string): IndexedWord[] {
 
 /** The words of a text as an index takes them: in order, a blank between two. */
 export function foldedWords(text: string): string {
+  if (text === '') return '';
   // Most English texts have letters of ASCII only, beside marks that divide words: those go six times as fast.
   const plain = text.replace(/[\u2010-\u2027\u00a0]/g, ' ').toLowerCase();
-  if (/^[\0-\x7f]*$/.test(plain)) return (plain.match(/[a-z0-9]+/g) ?? []).join(' ');
+  if (/^[\0-\x7f]*$/.test(plain)) return plain.replace(/[^a-z0-9]+/g, ' ').trim();
   return wordsOf(text)
     .map(({ word }) => word)
     .join(' ');

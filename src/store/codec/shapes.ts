@@ -19,40 +19,64 @@ const SHAPES: readonly (readonly string[])[] = [
 
 type Keyed = Readonly<Record<string, unknown>>;
 
-/** By number of keys and first sorted keys: few candidates to compare. */
 const numbers = new Map(SHAPES.map((keys, at) => [nameOf(keys), at + 1]));
 
 function nameOf(keys: readonly string[]): string {
   return [...keys].sort().join();
 }
 
-/** The number of an order of keys, so that each order is sorted once. */
-const known = new Map<string, number | null>();
+/** Orders of keys as a tree, so that each is sorted once; its number is null where they are no shape, and undefined until then. */
+interface Order {
+  readonly next: Map<string, Order>;
+  number?: number | null;
+}
+const begin: Order = { next: new Map() };
 
-function shapeOf(keys: readonly string[]): number | null {
-  const order = keys.join();
-  let number = known.get(order);
-  if (number === undefined) {
-    number = numbers.get(nameOf(keys)) ?? null;
-    // Orders of known shapes are few; what is unknown may be endless.
-    if (number !== null) known.set(order, number);
+/** Orders of shapes are few; what is unknown may be endless. */
+const MOST_ORDERS = 1000;
+let orders = 0;
+
+function shapeOf(object: Keyed): number | null {
+  let order = begin;
+  for (const key in object) {
+    const next = order.next.get(key);
+    if (next === undefined) return newOrder(Object.keys(object));
+    order = next;
   }
+  return order.number === undefined ? newOrder(Object.keys(object)) : order.number;
+}
+
+function newOrder(keys: readonly string[]): number | null {
+  const number = numbers.get(nameOf(keys)) ?? null;
+  if (orders > MOST_ORDERS) return number;
+  let order = begin;
+  for (const key of keys) {
+    const next = order.next.get(key) ?? { next: new Map() };
+    order.next.set(key, next);
+    order = next;
+    orders++;
+  }
+  order.number = number;
   return number;
 }
 
 /** Words that are the slice of their span are left out: the text has them. */
 export function packed(value: unknown, text: string): unknown {
-  if (Array.isArray(value)) return [0, ...value.map((part) => packed(part, text))];
   if (typeof value !== 'object' || value === null) return value;
+  const found: unknown[] = [0];
+  if (Array.isArray(value)) {
+    for (const part of value) found.push(packed(part, text));
+    return found;
+  }
   const object = value as Keyed;
-  const keys = Object.keys(object);
-  const shape = shapeOf(keys);
-  if (shape === null) return Object.fromEntries(keys.map((key) => [key, packed(object[key], text)]));
-  const isSlice = text.slice(object['start'] as number, object['end'] as number) === object['text'];
-  return [
-    shape,
-    ...(SHAPES[shape - 1] as string[]).map((key) => (key === 'text' && isSlice ? 0 : packed(object[key], text))),
-  ];
+  const shape = shapeOf(object);
+  if (shape === null) return Object.fromEntries(Object.entries(object).map(([key, part]) => [key, packed(part, text)]));
+  found[0] = shape;
+  const words = object['text'];
+  const isSlice = words !== undefined && text.slice(object['start'] as number, object['end'] as number) === words;
+  for (const key of SHAPES[shape - 1] as string[])
+    found.push(key === 'text' && isSlice ? 0 : packed(object[key], text));
+  return found;
 }
 
 /** @throws {RangeError} where a shape is unknown: a newer version wrote it. */

@@ -35,14 +35,19 @@ export class Encodings {
   async of(text: string, onWindow: OnWindow): Promise<Encoding> {
     const known = this.#kept.get(text);
     if (known) return known;
-    const pieces = this.#tokenizer.encode(text);
-    const encoding = await this.#encode(pieces, features(text, pieces), onWindow);
+    const encoding = await this.once(text, onWindow);
     this.#kept.set(text, encoding);
     for (const oldest of this.#kept.keys()) {
       if (this.#kept.size <= KEPT) break;
       this.#kept.delete(oldest);
     }
     return encoding;
+  }
+
+  /** Of a text that is not asked for again. */
+  once(text: string, onWindow: OnWindow): Promise<Encoding> {
+    const pieces = this.#tokenizer.encode(text);
+    return this.#encode(pieces, features(text, pieces), onWindow);
   }
 
   async #encode(pieces: WordPieces, given: Features, onWindow: OnWindow): Promise<Encoding> {

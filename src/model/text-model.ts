@@ -7,6 +7,7 @@ import { Judge, type Judgements } from './judge.ts';
 import { Network } from './network.ts';
 import { portions } from './portions.ts';
 import { RelationReader } from './relation-reader.ts';
+import { sayingsAmong, stretchesToReread } from './second-reading.ts';
 import { type Description, loadWeights } from './weights.ts';
 import { WordPieceTokenizer } from './word-pieces.ts';
 
@@ -49,11 +50,24 @@ export class TextModel {
         onProgress?.(start + done, text.length);
       };
       onStep(0);
-      const encoding = await this.#encodings.of(text.slice(start, end), onStep);
+      const portion = text.slice(start, end);
+      const encoding = await this.#encodings.of(portion, onStep);
       const relations = await this.#relations.read(encoding, () => onStep(end - start));
-      found.push(...relations.map((relation) => shifted(relation, start)));
+      const within = await this.#readWithin(portion, relations, () => onStep(end - start));
+      found.push(...[...relations, ...within].map((relation) => shifted(relation, start)));
     }
     return found.sort((a, b) => byPosition(hull(a), hull(b)));
+  }
+
+  /** What is said within what is said. */
+  async #readWithin(text: string, relations: readonly Relation[], onStep: () => void): Promise<Relation[]> {
+    const found: Relation[] = [];
+    for (const { start, end } of stretchesToReread(text, relations)) {
+      const encoding = await this.#encodings.once(text.slice(start, end), onStep);
+      const inside = await this.#relations.read(encoding, onStep);
+      found.push(...inside.map((relation) => shifted(relation, start)));
+    }
+    return sayingsAmong(text, found, relations);
   }
 
   /**

@@ -4,10 +4,16 @@ import type { Annotator } from '../pipeline.ts';
 import { byPosition, covers, type Span, span } from '../span.ts';
 import { Contents } from './contents.ts';
 import { type Credited, creditOf, type Speech } from './recovery/speech.ts';
-import { transcriptTurns } from './recovery/transcript.ts';
-import { withInvertedSource, withoutTwins } from './recovery/inverted.ts';
+import { accordingly, withPredicate } from './recovery/according.ts';
+import { withAgent } from './recovery/agents.ts';
+import { letteredTurns, transcriptTurns } from './recovery/transcript.ts';
+import { withInvertedSource, withoutTwins, withWordsOf } from './recovery/inverted.ts';
 import { withinOneBlock } from './recovery/one-block.ts';
 import { withOneOwner } from './recovery/owners.ts';
+import { hearsay } from './recovery/hearsay.ts';
+import { withOwnLine } from './recovery/headlines.ts';
+import { withoutNobodies } from './recovery/nobodies.ts';
+import { withNounsOwner } from './recovery/nouns.ts';
 import { withWholeMarks } from './recovery/marks.ts';
 
 /** Repairs the edges of what the model found, and adds direct speech that it missed though its source is evident. */
@@ -16,18 +22,27 @@ export const recoveryAnnotator: Annotator = {
   requires: [blocks, quotations, relations],
   assigns: [attributions],
   annotate(document: Document): Document {
+    const { text } = document;
     const inBlocks = document.get(blocks);
     const inQuotations = document.get(quotations);
     const repaired = withOneOwner(document.get(relations))
       .map((relation) => withinOneBlock(relation, inBlocks))
       .map((relation) => withWholeMarks(relation, inQuotations))
-      .map((relation) => withInvertedSource(relation, document.text))
-      .flatMap((relation) => withWords(relation, document.text));
-    const found = withoutTwins(repaired);
-    const missed = recover(document.text, inBlocks, inQuotations, found);
-    return document.with(attributions, [...found, ...missed].sort(byFirstSpan));
+      .map((relation) => REPAIRS.reduce((one, repair) => repair(one, text), relation))
+      .map((relation) => withOwnLine(relation, text, inBlocks))
+      .flatMap((relation) => withWords(relation, text));
+    const found = withoutNobodies(withoutTwins(repaired), text);
+    found.push(...recover(text, inBlocks, inQuotations, found));
+    for (const add of ADDITIONS) found.push(...add(text, inBlocks, found));
+    return document.with(attributions, found.sort(byFirstSpan));
   },
 };
+
+/** Each mends the parts of one relation. */
+const REPAIRS = [withInvertedSource, withWordsOf, withAgent, withNounsOwner, withPredicate];
+
+/** Each adds what none of the relations so far touches. */
+const ADDITIONS = [accordingly, hearsay];
 
 /** Parts of a content that are marks alone are left out, and so is a relation that has no others: nothing was said. */
 function withWords(relation: Relation, text: string): Relation[] {
@@ -44,7 +59,7 @@ export function recover(
 ): Relation[] {
   const known = new Contents(found);
   const isNew = ({ content }: Relation): boolean => content.every((part) => known.touching(part).size === 0);
-  const turns = transcriptTurns(text, inBlocks).filter(isNew);
+  const turns = [...transcriptTurns(text, inBlocks), ...letteredTurns(text, inBlocks)].filter(isNew);
   const inTurns = new Contents(turns);
   const spoken = recoverQuoted(text, inBlocks, inQuotations).filter(
     (relation) => isNew(relation) && relation.content.every((part) => inTurns.touching(part).size === 0),

@@ -20,6 +20,21 @@ export function withInvertedSource(relation: Relation, text: string): Relation {
   return { ...relation, cue: [span(line, line + verb.length)], source: [span(from, from + source.length)] };
 }
 
+const IN_THE_WORDS_OF = /(?<cue>in the words of)\s(?<source>[^.!?:;,"“”«»\n]{2,80}),\s/iu;
+
+/** `In the words of the coach, “…”`: the coach is the source, and the rest of it the cue. */
+export function withWordsOf(relation: Relation, text: string): Relation {
+  const cue = relation.cue[0];
+  if (cue === undefined || relation.source.length > 0 || !/^words\b/i.test(text.slice(cue.start, cue.end)))
+    return relation;
+  const from = Math.max(0, cue.start - 'in the '.length);
+  const found = IN_THE_WORDS_OF.exec(text.slice(from, from + 120));
+  if (found === null || found.index > 0) return relation;
+  const { cue: said, source } = found.groups as { cue: string; source: string };
+  const at = from + said.length + 1;
+  return { ...relation, cue: [span(from, from + said.length)], source: [span(at, at + source.length)] };
+}
+
 /** Of relations that say the same of the same words, the surest. */
 export function withoutTwins(relations: readonly Relation[]): Relation[] {
   const surest = new Map<string, Relation>();

@@ -159,8 +159,8 @@ export function accordingToBefore(before: string): Credit | null {
 
 const LABEL =
   /^((?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|van|von|der|la|al)(?:\s(?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|van|von|der|la|al)){0,5})(?:\s?[([][^)\]\n]{1,40}[)\]])?(:)\s*/u;
-const NOT_SPEAKERS =
-  /^(?:Note|Update|Updated|Read|Read more|See|See also|Source|Sources|Photo|Image|Caption|Video|Watch|Listen|Related|More|Editor|Editors|Correction|Question|Answer|Tip|Warning|Example|Summary|Date|Time|Location|Where|When|Who|What|Why|How|Contact|Email|Tel|Phone|Subject|From|To|Re|Fact|Myth|Verdict|Bottom Line|Breaking|Exclusive|Opinion|Analysis|Review|Background|Here|Also|Q|A)$/i;
+export const NOT_SPEAKERS =
+  /^(?:Note|Update|Updated|Read|Read more|See|See also|Source|Sources|Photo|Photos|Foto|Picture|Pictured|Image|Credit|Caption|Video|Watch|Listen|Related|More|Editor|Editors|Correction|Question|Answer|Tip|Warning|Example|Summary|Date|Time|Location|Where|When|Who|What|Why|How|Contact|Email|Tel|Phone|Subject|From|To|Re|Fact|Myth|Verdict|Bottom Line|Breaking|Exclusive|Opinion|Analysis|Review|Background|Here|Also|Q|A)$/i;
 
 /** The label that a block begins with: `ANA SILVA:` or `Ana Silva (Lisbon):`. */
 export function labelAt(words: string): Credit | null {

@@ -1,3 +1,4 @@
+import { type Span, span } from '../../span.ts';
 import { anyOf, SPEECH_GERUNDS, SPEECH_VERBS, SUBJECT_PRONOUNS } from '../../lexicon/cues.ts';
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
 
@@ -45,6 +46,24 @@ export function lastSentence(text: string): number {
     if (stop.trim() === '' || !endsAbbreviation(text.slice(0, index)) || !stop.startsWith('.'))
       start = index + stop.length;
   return start;
+}
+
+/** Where the sentence that holds an offset ends, before its stop. */
+export function sentenceEnd(text: string, from: number): number {
+  for (const { index } of text.slice(from).matchAll(/[.!?…](?=["”’')\]]*(?:\s|$))|\n/g))
+    if (text[from + index] !== '.' || !endsAbbreviation(text.slice(from, from + index))) return from + index;
+  return text.length;
+}
+
+/** The sentences of a stretch, without the stops at their ends. */
+export function sentencesIn(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (let at = start; at < end; ) {
+    const stop = Math.min(end, sentenceEnd(text, at));
+    found.push(span(at, stop));
+    at = stop + (/^[.!?…]["”’')\]]*\s*|^\s+/u.exec(text.slice(stop, end))?.[0].length ?? 1);
+  }
+  return found;
 }
 
 /** Whether a full stop behind these words belongs to an abbreviation or initial. */

@@ -12,11 +12,32 @@ export function transcriptTurns(text: string, inBlocks: readonly Block[]): Relat
   const labelled = inBlocks.flatMap((block) => turnIn(text, block) ?? []);
   const full = new Set(labelled.map(({ name }) => name).filter((name) => /^\P{Ll}+$|\s/u.test(name)));
   const lastNames = new Set([...full].map((name) => name.split(/\s+/).at(-1)));
-  const turns = labelled.filter(({ name }) => full.has(name) || lastNames.has(name));
+  const isKnown = (name: string): boolean => full.has(name) || lastNames.has(name) || isSurname(text, name);
+  const turns = labelled.filter(({ name }) => isKnown(name));
   const paragraphs = inBlocks.filter(({ kind }) => kind === 'paragraph').length;
   const speakers = new Set(turns.map(({ name }) => name.split(/\s+/).at(-1))).size;
   if (turns.length < TURNS || turns.length < paragraphs * SHARE || speakers < 2 || speakers === turns.length) return [];
   return turns.map(({ relation }) => relation);
+}
+
+/** The text calls somebody by it and a first name. */
+const isSurname = (text: string, name: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]+$/u.test(name) && new RegExp(String.raw`\p{Lu}\p{Ll}+\s${name}(?![\p{L}\p{N}:])`, 'u').test(text);
+
+/** Q. or A: before a question and its answer, as the letters stand for whoever asks and answers. */
+const LETTER = /^(Q|A)([.:])\s+(?=\S)/;
+
+/** Questions and answers under their letters, where there are both. */
+export function letteredTurns(text: string, inBlocks: readonly Block[]): Relation[] {
+  const turns = inBlocks.flatMap(({ start, end }) => {
+    const [all = '', letter = ''] = LETTER.exec(text.slice(start, Math.min(end, start + 12))) ?? [];
+    if (all === '') return [];
+    const [source, cue] = [span(start, start + letter.length), span(start + letter.length, start + letter.length + 1)];
+    const relation = { source: [source], cue: [cue], content: [span(start + all.length, end)], confidence: CONFIDENCE };
+    return [{ letter, relation: { ...relation, decidedBy: 'recovery/transcript' } }];
+  });
+  const letters = new Set(turns.map(({ letter }) => letter));
+  return letters.size === 2 ? turns.map(({ relation }) => relation) : [];
 }
 
 interface Turn {

@@ -1,0 +1,47 @@
+import type { Relation } from '../../layers.ts';
+import { overlaps, type Span, span } from '../../span.ts';
+import { sentenceEnd } from './sources.ts';
+
+/** The cue of a passive: `was told`, `had been warned`, `asked` beside `by`. */
+const PASSIVE =
+  /^(?:(?:has|have|had)\s+been|was|were|is|are|been|being)?\s*(?:\p{L}+ly\s+)?\p{L}+(?:ed|old|sked|en|ought)\b$/iu;
+
+/** `by` and who; up to what begins what was said, or how, where and when it was. */
+const AGENT =
+  /^\s+by\s+((?:(?!\s(?:that|as|of|to|whether|if|when|how|what|who|in|on|at|for|about|after|before|during|with)\s)[^.!?;:,"“”‘«»()\n]){2,90})/u;
+
+/** Not by whom but when, where, how. */
+const NO_AGENT =
+  /^(?:(?:mid|early|late|then|now|next|about|around|far|name|law|law\b.*|phone|email|e-mail|mail|letter|text|video|telephone|accident|mistake|\p{L}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|\d[\d:.,]*)(?:\s|$))/iu;
+
+/** `was described by witnesses as tall`: what stands behind belongs to what was said. */
+const GOES_ON = /^,?\s+(?=(?:as|of|to|that|whether|if|when|why|how|what|where|who)\s)/u;
+
+/** Where nobody is the source of a passive cue, whom `by` names is, as in `The court was told by a guard that …`. */
+export function withAgent(relation: Relation, text: string): Relation {
+  const cue = relation.cue[0];
+  if (cue === undefined || relation.cue.length > 1 || relation.source.length > 0) return relation;
+  if (!PASSIVE.test(text.slice(cue.start, cue.end))) return relation;
+  const found = AGENT.exec(text.slice(cue.end, cue.end + 120));
+  const words = found?.[1]?.trimEnd();
+  if (found === null || words === undefined || NO_AGENT.test(words)) return relation;
+  const start = cue.end + found[0].length - (found[1] as string).length;
+  const source = span(start, start + words.length);
+  const content = relation.content.map((part) => behind(part, source, text));
+  if (content.some((part) => overlaps(part, source))) return relation;
+  return { ...relation, source: [source], content: withRest(content, source, text) };
+}
+
+/** What of a stretch lies behind the source, where it runs into it. */
+function behind(part: Span, { end }: Span, text: string): Span {
+  if (part.start >= end || part.end <= end) return part;
+  return span(end + (/^[\s,]*/.exec(text.slice(end, part.end))?.[0].length ?? 0), part.end);
+}
+
+/** All that was said stands in front: `The exam` was described by one candidate `as a maze`. */
+function withRest(content: readonly Span[], source: Span, text: string): readonly Span[] {
+  const begin = GOES_ON.exec(text.slice(source.end, source.end + 40));
+  if (begin === null || content.some(({ end }) => end > source.start)) return content;
+  const start = source.end + begin[0].length;
+  return [...content, span(start, sentenceEnd(text, start))];
+}

@@ -59,7 +59,7 @@ it.each([
   async (_, options, expected) => {
     const folder = mkdtempSync(join(tmpdir(), 'hearsay-product-'));
     writeFileSync(join(folder, 'a.txt'), text);
-    writeFileSync(join(folder, 'b.txt'), text.repeat(1000));
+    writeFileSync(join(folder, 'b.txt'), text.repeat(400));
     const main = join(root, 'dist/cli/main.js');
     const child = spawn(process.execPath, [main, 'ingest', 'a.txt', 'b.txt', ...options], { cwd: folder });
     child.stdout.resume();

@@ -4,7 +4,7 @@ import { sentenceEnd } from './sources.ts';
 
 /** The cue of a passive: `was told`, `had been warned`, `asked` beside `by`. */
 const PASSIVE =
-  /^(?:(?:has|have|had)\s+been|was|were|is|are|been|being)?\s*(?:\p{L}+ly\s+)?\p{L}+(?:ed|old|sked|en|ought)\b$/iu;
+  /^(?:(?:has|have|had)\s+been|was|were|is|are|been|being)?\s*(?:\p{L}+ly\s+)?\p{L}+(?:ed|old|en|ought)\b$/iu;
 
 /** `by` and who; up to what begins what was said, or how, where and when it was. */
 const AGENT =
@@ -12,7 +12,7 @@ const AGENT =
 
 /** Not by whom but when, where, how. */
 const NO_AGENT =
-  /^(?:(?:mid|early|late|then|now|next|about|around|far|name|law|law\b.*|phone|email|e-mail|mail|letter|text|video|telephone|accident|mistake|\p{L}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|\d[\d:.,]*)(?:\s|$))/iu;
+  /^(?:mid|early|late|then|now|next|about|around|far|name|law|phone|email|e-mail|mail|letter|text|video|telephone|accident|mistake|\p{L}+ing|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|\d[\d:.,]*)(?:\s|$)/iu;
 
 /** `was described by witnesses as tall`: what stands behind belongs to what was said. */
 const GOES_ON = /^,?\s+(?=(?:as|of|to|that|whether|if|when|why|how|what|where|who)\s)/u;

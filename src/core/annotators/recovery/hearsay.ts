@@ -14,8 +14,10 @@ export function hearsay(text: string, inBlocks: readonly Block[], found: readonl
   return inBlocks
     .filter(({ kind }) => kind !== 'pull-quote')
     .flatMap((block) => sentencesIn(text, block))
-    .filter((sentence) => !taken.some((part) => overlaps(part, sentence)))
-    .flatMap((sentence) => relationIn(text, sentence) ?? []);
+    .flatMap((sentence) => {
+      const relation = relationIn(text, sentence);
+      return relation === null || taken.some((part) => overlaps(part, sentence)) ? [] : [relation];
+    });
 }
 
 /** Where several stand in a sentence, nobody can tell what is whose. */

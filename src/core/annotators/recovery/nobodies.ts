@@ -4,16 +4,21 @@ import { isTitleCase } from '../unattributed/kinds.ts';
 import { NOT_SPEAKERS } from './patterns.ts';
 
 /** What looks like an attribution and is none, since nobody says anything. */
-export const withoutNobodies = (relations: readonly Relation[], text: string): Relation[] =>
-  relations.filter(
+export function withoutNobodies(relations: readonly Relation[], text: string): Relation[] {
+  // In a transcript there are many, and they are people.
+  const [dateline, ...others] = relations.filter((relation) => isCapitalLabel(relation, text));
+  const place =
+    dateline !== undefined && others.length === 0 && isDateline(dateline, relations, text) ? dateline : null;
+  return relations.filter(
     (relation) =>
+      relation !== place &&
       !isLabel(relation, text) &&
-      !isDateline(relation, relations, text) &&
       !isInscription(relation, text) &&
       !isQuotedElsewhere(relation, relations, text) &&
       !isBareArticle(relation, text) &&
       !isNoSaying(relation, text),
   );
+}
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -29,15 +34,12 @@ const isLabel = ({ source, cue }: Relation, text: string): boolean => {
 /** `LISBON: The mayor said …`: what stands behind the place has sayings of its own, and the place is nobody. */
 function isDateline(relation: Relation, relations: readonly Relation[], text: string): boolean {
   const { source, content } = relation;
-  // In a transcript there are many, and they are people.
-  if (!isCapitalLabel(relation, text) || relations.filter((other) => isCapitalLabel(other, text)).length > 1)
-    return false;
   const at = (source[0] as Span).start;
   const opens = at === 0 || /[\n-]\s*$/.test(text.slice(Math.max(0, at - 4), at));
-  return (
-    opens &&
-    relations.some((other) => other !== relation && other.cue.some((own) => content.some((part) => covers(part, own))))
-  );
+  // What only a second reading found may be said by whoever speaks.
+  const holds = ({ cue, decidedBy }: Relation): boolean =>
+    decidedBy !== 'attribution/second-reading' && cue.some((own) => content.some((part) => covers(part, own)));
+  return opens && relations.some((other) => other !== relation && holds(other));
 }
 
 const isCapitalLabel = ({ source, cue }: Relation, text: string): boolean =>

@@ -27,7 +27,7 @@ from .rounding import some
 from .stream import in_groups
 
 WINDOW = 254
-RATES = Rates(base=5e-5, heads=2e-4, decay=0.8, average=0.99)
+RATES = Rates(base=2e-5, heads=4e-5, decay=0.8, average=0.99)
 TAUGHT = ("cue", "role", "standing", "kind", "status", "speaker")
 """What corrections say; names, addressees, media and times are left as they are, since nobody marked them."""
 

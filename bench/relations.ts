@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Reading } from '../dist/index.js';
 import type { MarkedRelation } from '../test/notation.ts';
 import { type Agreement, score as ownScore } from '../src/app/scoring/score.ts';
-import { type GoldArticle, shared, toPaired } from './shared.ts';
+import { toPaired } from '../src/app/scoring/marked-article.ts';
+import { type GoldArticle, shared } from './shared.ts';
 import { percent, type Row } from './table.ts';
 
 /** How well relations are found, in the shape of the scorer beside the corpora; shares of 1. */

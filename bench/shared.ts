@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Span } from '../src/core/span.ts';
 import { goldOf, whoOf } from '../test/example-gold.ts';
-import { type MarkedRelation, roles } from '../test/notation.ts';
+import type { MarkedRelation } from '../test/notation.ts';
 import { type PairedRelation, toMarked } from '../src/app/scoring/marked-article.ts';
 import type { GoldWho } from '../src/app/scoring/who-score.ts';
 
@@ -53,9 +52,3 @@ export const exampleArticles = (): GoldArticle[] =>
       const { text, relations } = goldOf(id);
       return { id, text, gold: relations, who: whoOf(id) };
     });
-
-/** As the judges' scorers take it. */
-export const toPaired = (relation: Readonly<Record<keyof MarkedRelation, readonly Span[]>>): PairedRelation =>
-  Object.fromEntries(
-    roles.map((role) => [role, relation[role].map(({ start, end }) => [start, end] as const)]),
-  ) as unknown as PairedRelation;

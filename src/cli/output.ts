@@ -122,7 +122,7 @@ const whyNotWritten = (error: unknown): string =>
     ? 'exists already; use --force to replace it, or choose another name'
     : systemReason(error);
 
-const exists = (path: string): Promise<boolean> =>
+export const exists = (path: string): Promise<boolean> =>
   access(path).then(
     () => true,
     () => false,

@@ -65,6 +65,13 @@ export interface Relation {
   readonly decidedBy: string;
 }
 
+/** All spans of a relation, role by role. */
+export const partsOf = ({ source, cue, content }: Pick<Relation, 'source' | 'cue' | 'content'>): Span[] => [
+  ...source,
+  ...cue,
+  ...content,
+];
+
 /** What the model found, in order of their first span. */
 export const relations = defineLayer<readonly Relation[]>('relations');
 

@@ -14,6 +14,18 @@ export const covers = (outer: Span, inner: Span): boolean => outer.start <= inne
 /** Orders spans by start, the longer first where they start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
+/** Number of the last span that begins at or before an offset; 0 where none does. */
+export function indexAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle] as Span).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /**
  * Converts a span from UTF-16 code units to Unicode code points (Python, Web Annotation).
  * The one place where offsets change their unit; a lone surrogate counts as one code point.

@@ -1,6 +1,6 @@
 import { anyOf, SPEECH_VERBS } from '../core/lexicon/cues.ts';
 import type { Relation } from '../core/layers.ts';
-import { overlaps, type Span, span } from '../core/span.ts';
+import { byPosition, overlaps, type Span, span } from '../core/span.ts';
 
 /*
  * Sayings within sayings. Those who marked the texts that the model learnt from marked none, so it passes them over where they
@@ -29,7 +29,7 @@ const LEAST = 0.8;
 export function stretchesToReread(text: string, relations: readonly Relation[]): Span[] {
   const all = relations.flatMap(({ content }) => content.map((part) => bare(text, part)));
   const found: Span[] = [];
-  for (const one of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const one of all.sort(byPosition)) {
     const words = text.slice(one.start, one.end);
     if ((words.match(/\S+/g)?.length ?? 0) < FEWEST_WORDS || !SAYING.test(words)) continue;
     if (one.end > (found.at(-1)?.end ?? 0)) found.push(one);

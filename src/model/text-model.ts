@@ -1,5 +1,5 @@
 import type { Brake } from './brake.ts';
-import type { Name, NameJudgement, Relation, RelationJudgement } from '../core/layers.ts';
+import { type Name, type NameJudgement, partsOf, type Relation, type RelationJudgement } from '../core/layers.ts';
 import type { AnnotateOptions } from '../core/pipeline.ts';
 import { byPosition, overlaps, type Span, span } from '../core/span.ts';
 import { Encodings } from './encodings.ts';
@@ -143,7 +143,7 @@ function shifted(relation: Relation, by: number): Relation {
   return { ...relation, source: move(relation.source), cue: move(relation.cue), content: move(relation.content) };
 }
 
-function hull({ source, cue, content }: Relation): Span {
-  const all = [...source, ...cue, ...content];
+function hull(relation: Relation): Span {
+  const all = partsOf(relation);
   return { start: Math.min(...all.map((s) => s.start)), end: Math.max(...all.map((s) => s.end)) };
 }

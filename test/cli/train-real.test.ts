@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openReader } from '../../dist/index.js';
-import { exampleArticles, toPaired } from '../../bench/shared.ts';
+import { exampleArticles } from '../../bench/shared.ts';
+import { toPaired } from '../../src/app/scoring/marked-article.ts';
 
 /** Python with what training/requirements.txt says; without it, nothing here runs: it is no part of what Hearsay needs. */
 const python = process.env['HEARSAY_PYTHON'] ?? '';

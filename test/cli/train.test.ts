@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { toPaired } from '../../src/app/scoring/marked-article.ts';
 import { parted } from '../../src/app/training/held-out.ts';
 import { gold } from '../notation.ts';
 import { Workplace } from './process.ts';
@@ -19,10 +20,7 @@ const article = (number: number) => {
   const { text, relations } = gold(
     `[content “Pier ${number} is shut,”] [cue said] [source Ana Roe].\n\n[source#2 Tom Hale] [cue#2 said] [content#2 that nobody asked him]. It rains.`,
   );
-  const pairs = (spans: readonly { start: number; end: number }[]) => spans.map(({ start, end }) => [start, end]);
-  const attributions = relations.map(({ source, cue, content }) => ({
-    ...{ source: pairs(source), cue: pairs(cue), content: pairs(content) },
-  }));
+  const attributions = relations.map(toPaired);
   const said = { article: `a${number}`, status: 'named', standing: 'said', kind: 'statement' };
   const labels = [
     { ...said, i: 0, speaker: 'Ana Roe', checked: true },

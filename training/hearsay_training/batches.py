@@ -67,6 +67,9 @@ class Batch:
     fold: Tensor
     """[B] the articles' folds; -1: none."""
 
+    def to(self, device: str) -> Batch:
+        return Batch(**{name: value.to(device) for name, value in vars(self).items()})
+
     def encoder_inputs(self) -> tuple[Tensor, ...]:
         return self.ids, self.letter_case, self.gap, self.quotation, self.manner, self.present
 

@@ -152,9 +152,7 @@ def main() -> None:
         while step < min((epoch + 1) * steps_per_epoch, total):
             at = step - epoch * steps_per_epoch
             dice = random.Random(f"{args.seed}/{epoch}/{at}")
-            batch = collate(batches[at % len(batches)], shape, dice, Augmentation())
-            for name, value in vars(batch).items():
-                setattr(batch, name, value.to(device))
+            batch = collate(batches[at % len(batches)], shape, dice, Augmentation()).to(device)
             reader.train()
             if args.only_judge:
                 parts = judge_alone(reader, batch, args.bf16)

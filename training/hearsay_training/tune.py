@@ -57,13 +57,12 @@ def groups_of(found: list[Article], args: argparse.Namespace, epoch: int) -> lis
 
 def tune(reader: Reader, found: list[Article], args: argparse.Namespace) -> Reader:
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    steps = sum(len(groups_of(found, args, epoch)) for epoch in range(args.epochs))
+    epochs = [groups_of(found, args, epoch) for epoch in range(args.epochs)]
+    steps = sum(len(groups) for groups in epochs)
     course = Course(reader, RATES, steps, 60 * args.minutes, device, torch.bfloat16 if device == "cuda" else torch.float32)
-    for epoch in range(args.epochs):
-        for at, windows in enumerate(groups_of(found, args, epoch)):
-            batch = collate(windows, reader.shape, random.Random(f"{args.seed}/{epoch}/{at}"), Augmentation())
-            for name, value in vars(batch).items():
-                setattr(batch, name, value.to(device))
+    for epoch, groups in enumerate(epochs):
+        for at, windows in enumerate(groups):
+            batch = collate(windows, reader.shape, random.Random(f"{args.seed}/{epoch}/{at}"), Augmentation()).to(device)
             parts = gold_losses(course.reader, answers(course.reader, batch, False), batch)
             loss = total({name: part for name, part in parts.items() if name in TAUGHT})
             course.learn(loss)

@@ -1,8 +1,8 @@
-import type { Span } from '../../core/span.ts';
 import type { Reading, Statement } from '../../core/statement.ts';
 import type { Correction } from '../../store/corrections.ts';
 import type { Page } from '../../store/search.ts';
 import type { Store } from '../../store/store.ts';
+import { type PairedRelation, toPaired } from '../scoring/marked-article.ts';
 import { correctionsOf } from './all.ts';
 import { corrected } from './apply.ts';
 
@@ -10,16 +10,9 @@ import { corrected } from './apply.ts';
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
-  readonly annotators: readonly [{ readonly who: string; readonly attributions: readonly GoldAttribution[] }];
+  readonly annotators: readonly [{ readonly who: string; readonly attributions: readonly PairedRelation[] }];
   readonly labels: readonly GoldLabel[];
 }
-
-interface GoldAttribution {
-  readonly source: readonly Pair[];
-  readonly cue: readonly Pair[];
-  readonly content: readonly Pair[];
-}
-type Pair = readonly [start: number, end: number];
 
 interface GoldLabel {
   readonly article: string;
@@ -39,7 +32,7 @@ export function goldOf(id: string, reading: Reading, corrections: readonly Corre
   return {
     id,
     text: reading.text,
-    annotators: [{ who: 'people', attributions: statements.map(attribution) }],
+    annotators: [{ who: 'people', attributions: statements.map(toPaired) }],
     labels: statements.map(({ id: own, speaker, standing, kind }, i) => ({
       article: id,
       i,
@@ -51,13 +44,6 @@ export function goldOf(id: string, reading: Reading, corrections: readonly Corre
     })),
   };
 }
-
-const attribution = ({ source, cue, content }: Statement): GoldAttribution => ({
-  source: pairs(source),
-  cue: pairs(cue),
-  content: pairs(content),
-});
-const pairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end]);
 
 /** Every article that people corrected, a JSON line each. */
 export async function* goldLines(store: Store): AsyncGenerator<string> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Span } from '../../core/span.ts';
 import { KINDS, STANDINGS, STATUSES } from '../../core/statement.ts';
 import { type MarkedRelation, type Role, roles } from './relation.ts';
 
@@ -77,10 +78,17 @@ export function checkSpans({ id, annotators }: MarkedArticle, text: string): voi
             );
 }
 
-export const toMarked = (relation: PairedRelation): MarkedRelation => {
-  const spansOf = (role: Role) => relation[role].map(([start, end]) => ({ start, end }));
-  return { source: spansOf('source'), cue: spansOf('cue'), content: spansOf('content') };
-};
+const byRole = <From, To>(relation: Readonly<Record<Role, From>>, change: (spans: From) => To): Record<Role, To> => ({
+  source: change(relation.source),
+  cue: change(relation.cue),
+  content: change(relation.content),
+});
+
+export const toMarked = (relation: PairedRelation): MarkedRelation =>
+  byRole(relation, (pairs) => pairs.map(([start, end]) => ({ start, end })));
+
+export const toPaired = (relation: Readonly<Record<Role, readonly Span[]>>): PairedRelation =>
+  byRole(relation, (spans) => spans.map(({ start, end }) => [start, end] as const));
 
 /** The gold of an article. */
 export const relationsOf = ({ annotators: [first] }: MarkedArticle): MarkedRelation[] =>

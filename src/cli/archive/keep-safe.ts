@@ -1,8 +1,9 @@
-import { access, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { restoreInto } from '../../app/archive/restoring.ts';
 import type { Store } from '../../store/store.ts';
 import { type ArchiveOptions, lookingInto, openArchive, openToLook, placeOf } from '../archive.ts';
 import { exitCodes, UsageError } from '../failure.ts';
+import { exists } from '../output.ts';
 import type { World } from '../world.ts';
 import { asked } from './asked.ts';
 import { makeWhole, refuseExisting } from './new-file.ts';
@@ -43,10 +44,7 @@ export async function restoreCommand(file: string, options: RestoreOptions, worl
     throw new UsageError(
       `${place.split(':')[0]} archives are restored with the database's own tools, or with 'hearsay import' from an export`,
     );
-  const isThere = await access(place).then(
-    () => true,
-    () => false,
-  );
+  const isThere = await exists(place);
   if (isThere && !options.yes)
     await asked(
       world,

@@ -1,17 +1,15 @@
 import { createWriteStream } from 'node:fs';
-import { access, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { systemReason, UsageError } from '../failure.ts';
+import { exists } from '../output.ts';
 
 /** @throws {UsageError} where the file is there and may not be replaced. */
 export async function refuseExisting(path: string, force: boolean): Promise<void> {
-  const isThere = await access(path).then(
-    () => true,
-    () => false,
-  );
+  const isThere = await exists(path);
   if (isThere && !force)
     throw new UsageError(`${path}: exists already; use --force to replace it, or choose another name`);
 }

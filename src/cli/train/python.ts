@@ -19,9 +19,9 @@ print(json.dumps({"version": list(sys.version_info[:2]), "missing": [n for n in 
 export async function checkPython(python: string, signal: AbortSignal): Promise<void> {
   let answer = '';
   const { code, complaint } = await run(python, ['-c', PROBE], signal, (line) => (answer = line));
-  const { version, missing } = code === 0 ? parsed(answer) : { version: [0, 0] as const, missing: [] };
-  const [major = 0, minor = 0] = version;
   if (code !== 0) throw new UsageError(`'${python}' is no Python that runs: ${complaint || `it ended with ${code}`}`);
+  const { version, missing } = parsed(answer);
+  const [major = 0, minor = 0] = version;
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]))
     throw new UsageError(
       `'${python}' is Python ${version.join('.')}; training needs ${OLDEST.join('.')} or newer: --python`,

@@ -1,11 +1,10 @@
-import { access } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type Figure, figuresOf } from '../../app/training/figures.ts';
 import { type GoldArticle, type Parts, parted, partedFrom } from '../../app/training/held-out.ts';
 import { weightsFolder } from '../../model/index.ts';
 import { workBar } from '../archive/work-bar.ts';
 import { exitCodes, UsageError } from '../failure.ts';
-import { send } from '../output.ts';
+import { exists, send } from '../output.ts';
 import type { World } from '../world.ts';
 import { goldArticles } from './gold.ts';
 import { type Making, makeModel } from './model-folder.ts';
@@ -49,11 +48,7 @@ export async function trainCommand(options: TrainOptions, world: World): Promise
 }
 
 async function refuseThere(out: string): Promise<void> {
-  const isThere = await access(out).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) throw new UsageError(`${out}: exists already; name a new folder with --out`);
+  if (await exists(out)) throw new UsageError(`${out}: exists already; name a new folder with --out`);
 }
 
 /** @throws {UsageError} where there is no such model. */

@@ -1,5 +1,14 @@
 import type { Document } from '../document.ts';
-import { attributions, type Block, blocks, type Quotation, quotations, type Relation, relations } from '../layers.ts';
+import {
+  attributions,
+  type Block,
+  blocks,
+  partsOf,
+  type Quotation,
+  quotations,
+  type Relation,
+  relations,
+} from '../layers.ts';
 import type { Annotator } from '../pipeline.ts';
 import { byPosition, covers, type Span, span } from '../span.ts';
 import { Contents } from './contents.ts';
@@ -15,6 +24,7 @@ import { withOwnLine } from './recovery/headlines.ts';
 import { withoutNobodies } from './recovery/nobodies.ts';
 import { withNounsOwner } from './recovery/nouns.ts';
 import { withWholeMarks } from './recovery/marks.ts';
+import { sentencesIn } from './recovery/sources.ts';
 
 /** Repairs the edges of what the model found, and adds direct speech that it missed though its source is evident. */
 export const recoveryAnnotator: Annotator = {
@@ -33,7 +43,8 @@ export const recoveryAnnotator: Annotator = {
       .flatMap((relation) => withWords(relation, text));
     const found = withoutNobodies(withoutTwins(repaired), text);
     found.push(...recover(text, inBlocks, inQuotations, found));
-    for (const add of ADDITIONS) found.push(...add(text, inBlocks, found));
+    const sentences = inBlocks.filter(({ kind }) => kind !== 'pull-quote').flatMap((block) => sentencesIn(text, block));
+    for (const add of ADDITIONS) found.push(...add(text, sentences, found));
     return document.with(attributions, found.sort(byFirstSpan));
   },
 };
@@ -127,5 +138,5 @@ function byFirstSpan(a: Relation, b: Relation): number {
   return byPosition(firstOf(a), firstOf(b));
 }
 
-const firstOf = ({ source, cue, content }: Relation): Span =>
-  [...source, ...cue, ...content].reduce((first, part) => (byPosition(part, first) < 0 ? part : first));
+const firstOf = (relation: Relation): Span =>
+  partsOf(relation).reduce((first, part) => (byPosition(part, first) < 0 ? part : first));

@@ -1,9 +1,8 @@
-import { overlaps, type Span } from '../../span.ts';
+import { indexAt, overlaps, type Span } from '../../span.ts';
 import { chanceOf, hintOf, levelOf } from '../hints.ts';
 import type { Candidate } from './choice.ts';
 import type { Saying } from './sayings.ts';
 import type { PlacedPhrase, Scene } from './scene.ts';
-import { indexAt } from './sentences.ts';
 
 /** How many phrases on either side of a cue are looked at. */
 const MOST = 8;

@@ -1,7 +1,6 @@
 import type { Block } from '../../layers.ts';
-import { overlaps, type Span, span } from '../../span.ts';
+import { indexAt, overlaps, type Span, span } from '../../span.ts';
 import { DAY_NUMBER, MONTH, YEAR } from './calendar-words.ts';
-import { indexAt } from './sentences.ts';
 
 /** `Ana Silva (@anasilva) November 27, 2024`, with a dash in front or not. */
 const SIGNATURE = new RegExp(

@@ -1,6 +1,5 @@
 import type { Block, Relation, RelationJudgement, SettingJudgement } from '../../layers.ts';
-import { type Span, span } from '../../span.ts';
-import { indexAt } from './sentences.ts';
+import { indexAt, type Span, span } from '../../span.ts';
 import { speakerIn } from './speakers.ts';
 import { type Tense, tenseOf } from './tenses.ts';
 

@@ -24,15 +24,3 @@ function endsAbbreviation(text: string, stop: number): boolean {
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop))?.[0] ?? '';
   return ABBREVIATIONS.has(word) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
 }
-
-/** Number of the last span that begins at or before an offset; 0 where none does. */
-export function indexAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle] as Span).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

@@ -1,7 +1,7 @@
-import type { Block, Relation } from '../../layers.ts';
+import { partsOf, type Relation } from '../../layers.ts';
 import { overlaps, type Span, span } from '../../span.ts';
 import { NO_SOURCE } from './nobodies.ts';
-import { sentenceEnd, sentencesIn } from './sources.ts';
+import { groupSpan, sentenceEnd } from './sources.ts';
 
 /** The words in front of a comma that can be a subject alone: few, and none of them a verb that one knows. */
 const SUBJECT =
@@ -31,12 +31,15 @@ export function withPredicate(relation: Relation, text: string): Relation {
 
 const isSubject = (words: string): boolean => SUBJECT.test(words) && words.split(/\s+/).length <= MOST_WORDS;
 
-const NAMED = String.raw`[^.!?;:,"“”«»()\n]{2,120}?(?:,\s(?:who|which|whose|a|an|the|one)\s[^.!?;:,"“”«»()\n]{2,100},|,(?=\s))`;
+const NAMED = String.raw`[^.!?;:,"“”«»()\n]{2,120}?(?:,\s(?:who|which|whose|a|an|the|one)\s[^.!?;:,"“”«»()\n]{2,100}(?=,)|(?=,\s))`;
 const OPENINGS: readonly { readonly shape: RegExp; readonly decidedBy: string }[] = [
-  { shape: new RegExp(String.raw`^(According to|Per)\s+(${NAMED})\s*`, 'u'), decidedBy: 'recovery/according-to' },
+  {
+    shape: new RegExp(String.raw`^(?<cue>According to|Per)\s+(?<source>${NAMED}),\s*`, 'du'),
+    decidedBy: 'recovery/according-to',
+  },
   {
     shape:
-      /^In (?<source>(?:\p{Lu}|the |my |our |his |her |their )[^.!?;:,"“”«»\n]{0,60}?(?:[’']s?)?) (?<cue>view|opinion|words|account|telling|judgement|judgment|estimation)(?<end>,)\s+/u,
+      /^In (?<source>(?:\p{Lu}|the |my |our |his |her |their )[^.!?;:,"“”«»\n]{0,60}?(?:[’']s?)?) (?<cue>view|opinion|words|account|telling|judgement|judgment|estimation),\s+/du,
     decidedBy: 'recovery/in-their-view',
   },
 ];
@@ -45,27 +48,22 @@ const OPENINGS: readonly { readonly shape: RegExp; readonly decidedBy: string }[
 const CONFIDENCE = 0.7;
 
 /** `According to a long source, …` at the beginning of a sentence, where none of the relations `found` has a part. */
-export function accordingly(text: string, inBlocks: readonly Block[], found: readonly Relation[]): Relation[] {
-  const taken = found.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
-  return inBlocks
-    .filter(({ kind }) => kind !== 'pull-quote')
-    .flatMap((block) => sentencesIn(text, block).flatMap((sentence) => openingOf(text, sentence) ?? []))
-    .filter(
-      (one) => !taken.some((part) => [...one.source, ...one.cue, ...one.content].some((own) => overlaps(part, own))),
-    );
+export function accordingly(text: string, sentences: readonly Span[], found: readonly Relation[]): Relation[] {
+  const taken = found.flatMap(partsOf);
+  return sentences
+    .flatMap((sentence) => openingOf(text, sentence) ?? [])
+    .filter((one) => !taken.some((part) => partsOf(one).some((own) => overlaps(part, own))));
 }
 
 function openingOf(text: string, { start, end }: Span): Relation | null {
   const sentence = text.slice(start, end);
   for (const { shape, decidedBy } of OPENINGS) {
     const found = shape.exec(sentence);
-    if (found === null || found[0].length >= sentence.length) continue;
-    const { source = (found[2] as string).replace(/,$/, ''), cue = found[1] as string } = found.groups ?? {};
-    if (NO_SOURCE.test(source) || !/\S+\s+\S+\s+\S/.test(sentence.slice(found[0].length))) continue;
-    const place = (words: string): Span =>
-      span(start + sentence.indexOf(words), start + sentence.indexOf(words) + words.length);
-    const content = span(start + found[0].length, end);
-    return { source: [place(source)], cue: [place(cue)], content: [content], confidence: CONFIDENCE, decidedBy };
+    if (found === null || !/\S+\s+\S+\s+\S/.test(sentence.slice(found[0].length))) continue;
+    const [source, cue] = [groupSpan(found, 'source', start), groupSpan(found, 'cue', start)];
+    if (NO_SOURCE.test(text.slice(source.start, source.end))) continue;
+    const content = [span(start + found[0].length, end)];
+    return { source: [source], cue: [cue], content, confidence: CONFIDENCE, decidedBy };
   }
   return null;
 }

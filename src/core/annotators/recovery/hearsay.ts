@@ -1,6 +1,5 @@
-import type { Block, Relation } from '../../layers.ts';
+import { partsOf, type Relation } from '../../layers.ts';
 import { overlaps, type Span, span } from '../../span.ts';
-import { sentencesIn } from './sources.ts';
 
 /** Adverbs by which the writer passes on what somebody, who is not named, says. */
 const HEARSAY = /(?<![\p{L}\p{N}-])(?:allegedly|reportedly|supposedly|purportedly)(?![\p{L}\p{N}-])/giu;
@@ -9,15 +8,12 @@ const HEARSAY = /(?<![\p{L}\p{N}-])(?:allegedly|reportedly|supposedly|purportedl
 const CONFIDENCE = 0.6;
 
 /** `He allegedly sold the boat twice`, in sentences that none of the relations `found` touches. */
-export function hearsay(text: string, inBlocks: readonly Block[], found: readonly Relation[]): Relation[] {
-  const taken = found.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
-  return inBlocks
-    .filter(({ kind }) => kind !== 'pull-quote')
-    .flatMap((block) => sentencesIn(text, block))
-    .flatMap((sentence) => {
-      const relation = relationIn(text, sentence);
-      return relation === null || taken.some((part) => overlaps(part, sentence)) ? [] : [relation];
-    });
+export function hearsay(text: string, sentences: readonly Span[], found: readonly Relation[]): Relation[] {
+  const taken = found.flatMap(partsOf);
+  return sentences.flatMap((sentence) => {
+    const relation = relationIn(text, sentence);
+    return relation === null || taken.some((part) => overlaps(part, sentence)) ? [] : [relation];
+  });
 }
 
 /** Where several stand in a sentence, nobody can tell what is whose. */

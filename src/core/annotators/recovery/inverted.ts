@@ -1,6 +1,6 @@
 import type { Relation } from '../../layers.ts';
 import { span } from '../../span.ts';
-import { isSource, VERB } from './sources.ts';
+import { groupSpan, isSource, VERB } from './sources.ts';
 
 /** From where a line begins: a verb of speech, who, and a colon. */
 const VERB_SOURCE_COLON = new RegExp(String.raw`^(${VERB})\s+([^.!?:;"“”«»\n]{2,100}):`, 'iu');
@@ -20,7 +20,7 @@ export function withInvertedSource(relation: Relation, text: string): Relation {
   return { ...relation, cue: [span(line, line + verb.length)], source: [span(from, from + source.length)] };
 }
 
-const IN_THE_WORDS_OF = /(?<cue>in the words of)\s(?<source>[^.!?:;,"“”«»\n]{2,80}),\s/iu;
+const IN_THE_WORDS_OF = /(?<cue>in the words of)\s(?<source>[^.!?:;,"“”«»\n]{2,80}),\s/diu;
 
 /** `In the words of the coach, “…”`: the coach is the source, and the rest of it the cue. */
 export function withWordsOf(relation: Relation, text: string): Relation {
@@ -30,9 +30,7 @@ export function withWordsOf(relation: Relation, text: string): Relation {
   const from = Math.max(0, cue.start - 'in the '.length);
   const found = IN_THE_WORDS_OF.exec(text.slice(from, from + 120));
   if (found === null || found.index > 0) return relation;
-  const { cue: said, source } = found.groups as { cue: string; source: string };
-  const at = from + said.length + 1;
-  return { ...relation, cue: [span(from, from + said.length)], source: [span(at, at + source.length)] };
+  return { ...relation, cue: [groupSpan(found, 'cue', from)], source: [groupSpan(found, 'source', from)] };
 }
 
 /** Of relations that say the same of the same words, the surest. */

@@ -1,6 +1,6 @@
 import type { Relation } from '../../layers.ts';
-import { overlaps, type Span, span } from '../../span.ts';
-import { lastSentence } from './sources.ts';
+import { overlaps, type Span } from '../../span.ts';
+import { groupSpan, lastSentence } from './sources.ts';
 
 /** What somebody says, as a noun. */
 const NOUN =
@@ -8,10 +8,10 @@ const NOUN =
 
 /** `The child's` question, `his` claim. */
 const OWNER =
-  /(?:^|[\s(])((?:(?:\p{Lu}|the |a |an |one |his |her |their |our |my )[^.!?;:,"“”«»()\n]{1,50}?[’'](?:s|(?<=s[’']))|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur))\s+(?:\p{L}+\s)?$/u;
+  /(?:^|[\s(])(?<who>(?:(?:\p{Lu}|the |a |an |one |his |her |their |our |my )[^.!?;:,"“”«»()\n]{1,50}?[’'](?:s|(?<=s[’']))|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur))\s+(?:\p{L}+\s)?$/du;
 
 /** A warning `from the harbour master` that …, reports `in two papers` that … */
-const GIVER = /^\s+(?:by|from|of|in)\s+([^.!?;:,"“”«»()\n]{2,80}?)\s+(?=that\s)/u;
+const GIVER = /^\s+(?:by|from|of|in)\s+(?<who>[^.!?;:,"“”«»()\n]{2,80}?)\s+(?=that\s)/du;
 
 /** Where nobody is the source of a noun, whose it is, or from whom, is. */
 export function withNounsOwner(relation: Relation, text: string): Relation {
@@ -27,14 +27,10 @@ function ownerOf(text: string, { start }: Span): Span | null {
   const before = text.slice(Math.max(0, start - 90), start);
   const sentence = before.slice(lastSentence(before));
   const found = OWNER.exec(sentence);
-  if (found === null) return null;
-  const at = start - sentence.length + found.index + found[0].indexOf(found[1] as string);
-  return span(at, at + (found[1] as string).length);
+  return found && groupSpan(found, 'who', start - sentence.length);
 }
 
 function giverOf(text: string, { end }: Span): Span | null {
   const found = GIVER.exec(text.slice(end, end + 110));
-  if (found === null) return null;
-  const at = end + found[0].indexOf(found[1] as string);
-  return span(at, at + (found[1] as string).length);
+  return found && groupSpan(found, 'who', end);
 }

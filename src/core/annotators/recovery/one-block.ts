@@ -1,5 +1,5 @@
 import type { Block, Relation } from '../../layers.ts';
-import { overlaps, type Span, span } from '../../span.ts';
+import { indexAt, overlaps, type Span, span } from '../../span.ts';
 
 /**
  * A source or cue never runs from one block into the next, as from a headline into the first sentence: what crosses
@@ -13,25 +13,13 @@ export function withinOneBlock(relation: Relation, inBlocks: readonly Block[]): 
 }
 
 function cutToBlock(part: Span, content: readonly Span[], inBlocks: readonly Block[]): Span {
-  const between = inBlocks.slice(blockAt(part.start, inBlocks), blockAt(part.end - 1, inBlocks) + 1);
+  const between = inBlocks.slice(indexAt(inBlocks, part.start), indexAt(inBlocks, part.end - 1) + 1);
   const touched = between.filter((block) => overlaps(block, part));
   if (touched.length < 2) return part;
   const nearest = [...content].sort((a, b) => distance(a, part) - distance(b, part))[0];
   const kept = touched.find((block) => nearest && block.start <= nearest.start && nearest.start < block.end);
   const { start, end } = kept ?? (touched.at(-1) as Block);
   return span(Math.max(start, part.start), Math.min(end, part.end));
-}
-
-/** Number of the last block that begins at or before an offset. */
-function blockAt(offset: number, inBlocks: readonly Block[]): number {
-  let low = 0;
-  let high = inBlocks.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((inBlocks[middle] as Block).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 const distance = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end);

@@ -5,6 +5,7 @@ import { attributions, type Block, blocks, relations } from '../../layers.ts';
 import { Pipeline } from '../../pipeline.ts';
 import { quotationAnnotator } from '../quotations.ts';
 import { recoveryAnnotator } from '../recovery.ts';
+import { accordingly } from './according.ts';
 
 /** What becomes of what the model found, as source | cue | content of each. */
 async function recovered(notation: string): Promise<string[]> {
@@ -135,6 +136,12 @@ const rows: readonly (readonly [rule: string, given: string, found: readonly str
     ['The Post | : | Was it late?', 'Roe | : | It was nine.', 'The Post | : | And cold?', 'Roe | : | Very cold.'],
   ],
 ];
+
+test('a cue is its own words, not the same letters before them', () => {
+  const text = "In the reviewer's view, the oven is too small.";
+  const [found] = accordingly(text, [{ start: 0, end: text.length - 1 }], []);
+  expect(found?.cue).toEqual([{ start: text.indexOf(' view,') + 1, end: text.indexOf(',') }]);
+});
 
 describe('recovery', () => {
   test.each(rows)('%s: %s', async (_, given, found) => {

@@ -39,6 +39,13 @@ const isSpeech = (word: string): boolean => {
 };
 const NOUNS_TOO = new Set(['reports', 'claims', 'charges', 'demands', 'posts', 'offers', 'rules', 'notes', 'cries']);
 
+/** Where a named group of a match with indices (`d`) stands in the text, what was searched beginning at `base`. */
+export function groupSpan({ indices }: RegExpExecArray, name: string, base: number): Span {
+  const place = indices?.groups?.[name];
+  if (place === undefined) throw new Error(`The match has no group '${name}' with indices.`);
+  return span(base + place[0], base + place[1]);
+}
+
 /** Where the last sentence of `text` begins. */
 export function lastSentence(text: string): number {
   let start = 0;

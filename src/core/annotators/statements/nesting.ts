@@ -1,4 +1,4 @@
-import type { Relation } from '../../layers.ts';
+import { partsOf, type Relation } from '../../layers.ts';
 import { byPosition, covers, type Span, span } from '../../span.ts';
 
 interface Held extends Span {
@@ -36,8 +36,8 @@ export function holders(relations: readonly Relation[]): (number | null)[] {
 const isHeldIn = (hull: Hull, content: Span): boolean =>
   covers(content, hull) && (hull.isMore || content.end - content.start > hull.end - hull.start);
 
-function hullOf({ source, cue, content }: Relation): Span {
-  const all = [...source, ...cue, ...content];
+function hullOf(relation: Relation): Span {
+  const all = partsOf(relation);
   return span(
     all.reduce((least, { start }) => Math.min(least, start), Infinity),
     all.reduce((most, { end }) => Math.max(most, end), 0),

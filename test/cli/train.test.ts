@@ -46,7 +46,9 @@ describe('hearsay train', () => {
     expect(out).toMatch(new RegExp(`^${held.length} articles held out +before +after +change$`, 'm'));
     expect(out).toMatch(/^relation relaxed +100\.0 +0\.0 +-100\.0$/m);
     expect(out).toMatch(/^speaker F1 +100\.0 +0\.0 +-100\.0$/m);
-    expect(out).toContain('The new weights are worse');
+    expect(out).toMatch(/^looked at: found +100\.0 +0\.0 +-100\.0$/m);
+    expect(out).toContain("The new weights are worse by 'looked at: wholly right'");
+    expect(out).toContain(`Nobody looked at ${held.length} others`);
     expect(err).toContain(`learning from ${learnt.length} articles with ${2 * learnt.length} attributions`);
     expect(err).toContain('--model ours-model');
     const heard = JSON.parse(readFileSync(place.path('heard.json'), 'utf8'));

@@ -2,9 +2,12 @@ import type { Reading } from '../../core/statement.ts';
 import { foundWho } from '../scoring/found-who.ts';
 import { type MarkedLabel, relationsOf } from '../scoring/marked-article.ts';
 import type { MarkedRelation } from '../scoring/relation.ts';
-import { score } from '../scoring/score.ts';
+import { type Scores, score } from '../scoring/score.ts';
 import { type GoldWho, whoScore } from '../scoring/who-score.ts';
 import type { GoldArticle } from './held-out.ts';
+
+/** The share of people's attributions that are read wholly as they say. */
+const WHOLLY = 'looked at: wholly right';
 
 /** A measure of docs/evaluation.md, as a share of 1; null where gold says nothing of it. */
 export interface Figure {
@@ -15,12 +18,17 @@ export interface Figure {
 /** How well readings, parallel to the articles, agree with gold. */
 export function figuresOf(articles: readonly GoldArticle[], readings: readonly Reading[]): Figure[] {
   const statements = (at: number) => readings[at]?.statements ?? [];
-  const { exact, relaxed, strict, direct, alpha } = score(
-    articles.map((article, at) => ({
-      ...{ text: article.text, gold: relationsOf(article) },
-      found: statements(at) as readonly MarkedRelation[],
-    })),
-  );
+  const scored = (gold: (article: GoldArticle) => MarkedRelation[]): Scores =>
+    score(
+      articles.map((article, at) => ({
+        ...{ text: article.text, gold: gold(article) },
+        found: statements(at) as readonly MarkedRelation[],
+      })),
+    );
+  const { exact, relaxed, strict, direct, alpha } = scored(relationsOf);
+  const people = scored((article) => relationsOf(article).filter((_, i) => isPeoples(article, i)));
+  const machine = scored((article) => relationsOf(article).filter((_, i) => !isPeoples(article, i)));
+  const apart = people.gold > 0 && machine.gold > 0;
   const who = whoScore(
     articles.map((article, at) => ({
       ...{ text: article.text, gold: relationsOf(article), who: article.labels.filter(isChecked).map(goldWho) },
@@ -41,6 +49,9 @@ export function figuresOf(articles: readonly GoldArticle[], readings: readonly R
     { name: 'speaker F1', share: told('speaker', who.speaker.f1) },
     { name: 'standing accuracy', share: told('standing', who.standing.accuracy) },
     { name: 'kind accuracy', share: told('kind', who.kind.accuracy) },
+    { name: 'looked at: found', share: apart ? people.relaxed.recall : null },
+    { name: WHOLLY, share: apart ? people.strict.recall : null },
+    { name: 'not looked at: found', share: apart ? machine.relaxed.recall : null },
   ];
 }
 
@@ -52,5 +63,14 @@ const goldWho = ({ i, speaker, status, standing, kind }: MarkedLabel): GoldWho =
   ...(status != null && { status }),
 });
 
-/** The measure by which readers are told better or worse. */
-export const DECIDING = 'relation relaxed';
+/** False where the attribution stands as an earlier reader left it; without a label, gold was marked by hand. */
+export const isPeoples = ({ labels }: GoldArticle, i: number): boolean =>
+  labels.every((label) => label.i !== i || isChecked(label));
+
+/**
+ * The measure by which readers are told better or worse. Where some of gold is an earlier reader's own word, agreement with all of it
+ * praises that reader: what people looked at decides.
+ */
+export const deciding = (figures: readonly Figure[]): Figure | undefined =>
+  figures.find(({ name, share }) => name === WHOLLY && share !== null) ??
+  figures.find(({ name }) => name === 'relation relaxed');

@@ -33,4 +33,18 @@ describe('the comparison of two readers', () => {
     );
     expect(comparison(held(500), figures(0.5, null), figures(0.5, null))).toContain('Nothing changed');
   });
+
+  it("decides by what people looked at, where the rest is a reader's own word", () => {
+    const looked = (relaxed: number, share: number) => [
+      { name: 'relation relaxed', share: relaxed },
+      { name: 'looked at: wholly right', share },
+    ];
+    const some = held(500).map((article) => ({
+      ...article,
+      labels: Array.from({ length: 100 }, (_, i) => ({ i, checked: false })),
+    }));
+    expect(comparison(some, looked(0.9, 0.2), looked(0.8, 0.4))).toMatch(
+      /The new weights are better by 'looked at: wholly right'\. Nobody looked at 100 others: .*\n$/,
+    );
+  });
 });

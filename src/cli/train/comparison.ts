@@ -1,4 +1,4 @@
-import { DECIDING, type Figure } from '../../app/training/figures.ts';
+import { deciding, type Figure, isPeoples } from '../../app/training/figures.ts';
 import type { GoldArticle } from '../../app/training/held-out.ts';
 
 /** Fewer attributions than these tell little. */
@@ -6,6 +6,13 @@ const FEW = 300;
 
 export const attributionsOf = (articles: readonly GoldArticle[]): number =>
   articles.reduce((sum, { annotators: [first] }) => sum + first.attributions.length, 0);
+
+/** Those of them that people looked at. */
+export const peoplesOf = (articles: readonly GoldArticle[]): number =>
+  articles.reduce(
+    (sum, article) => sum + article.annotators[0].attributions.filter((_, i) => isPeoples(article, i)).length,
+    0,
+  );
 
 type Row = readonly [name: string, before: string, after: string, change: string];
 
@@ -30,11 +37,17 @@ export function comparison(held: readonly GoldArticle[], before: readonly Figure
 }
 
 export function verdict(held: readonly GoldArticle[], before: readonly Figure[], after: readonly Figure[]): string {
-  const of = (figures: readonly Figure[]): number => figures.find(({ name }) => name === DECIDING)?.share ?? 0;
-  const [was, is] = [of(before), of(after)];
-  const said = is > was ? 'The new weights are better' : is < was ? 'The new weights are worse' : 'Nothing changed';
-  const count = attributionsOf(held);
-  const doubt = count < FEW ? ` With ${count} attributions a difference of a few points may be chance.` : '';
-  const advice = is > was ? '' : ' Go on using those that there were.';
-  return `${said} by '${DECIDING}'.${advice}${doubt}`;
+  const [was, is] = [deciding(before), deciding(after)];
+  const change = (is?.share ?? 0) - (was?.share ?? 0);
+  const said = change > 0 ? 'The new weights are better' : change < 0 ? 'The new weights are worse' : 'Nothing changed';
+  const advice = change > 0 ? '' : ' Go on using those that there were.';
+  return `${said} by '${is?.name}'.${advice}${doubt(held)}`;
+}
+
+function doubt(held: readonly GoldArticle[]): string {
+  const count = peoplesOf(held);
+  const rest = attributionsOf(held) - count;
+  const few = count < FEW ? ` With ${count} attributions a difference of a few points may be chance.` : '';
+  if (rest === 0) return few;
+  return `${few} Nobody looked at ${rest} others: they are an earlier reader's own words, which any other reader departs from.`;
 }

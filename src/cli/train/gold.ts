@@ -1,5 +1,5 @@
-import { type GoldArticle } from '../../app/training/held-out.ts';
 import { parseMarked } from '../../app/scoring/marked-article.ts';
+import { type GoldArticle } from '../../app/training/held-out.ts';
 import { lineSource } from '../archive/line-source.ts';
 import { UsageError } from '../failure.ts';
 import type { World } from '../world.ts';

@@ -1,5 +1,5 @@
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createWriteStream } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -9,7 +9,7 @@ import type { GoldArticle, Parts } from '../../app/training/held-out.ts';
 import { type EncodeForTraining, trainingEncoder } from '../../model/index.ts';
 import { sha256 } from '../../store/document-id.ts';
 import { systemReason, UsageError } from '../failure.ts';
-import { attributionsOf, comparedRows, verdict } from './comparison.ts';
+import { attributionsOf, comparedRows, peoplesOf, verdict } from './comparison.ts';
 
 /** A text of our own, whose scores are kept beside the weights: see training/README.md. */
 const PARITY = fileURLToPath(new URL('../../../training/parity.txt', import.meta.url));
@@ -88,12 +88,11 @@ const nameOf = ({ out, parts, epochs, seed, model }: Making): string =>
 function card(making: Making, after: readonly Figure[]): string {
   const { before, parts, model, epochs, seed } = making;
   const { learnt, held } = parts;
-  const labels = learnt.reduce((sum, one) => sum + one.labels.filter(isChecked).length, 0);
   const rows = comparedRows(before, after).map((row) => `| ${row.join(' | ')} |`);
   return `# The reader of attributions: \`${nameOf(making)}\`
 
 Made by \`hearsay train\` on ${new Date().toISOString().slice(0, 10)} from the weights \`${model}\`, with ${learnt.length} articles that people corrected
-(${attributionsOf(learnt)} attributions, ${labels} of them looked at by people), ${epochs} epochs, seed ${seed}. What holds of those weights holds of these,
+(${attributionsOf(learnt)} attributions, ${peoplesOf(learnt)} of them looked at by people), ${epochs} epochs, seed ${seed}. What holds of those weights holds of these,
 but for the figures: see the card of \`${model}\`. \`speaker.json\` and \`manner.json\` are its, unchanged.
 
 On ${held.length} articles that were held out (${attributionsOf(held)} attributions), in per cent, with the measures of docs/evaluation.md:

@@ -6,10 +6,10 @@ import { workBar } from '../archive/work-bar.ts';
 import { exitCodes, UsageError } from '../failure.ts';
 import { exists, send } from '../output.ts';
 import type { World } from '../world.ts';
+import { attributionsOf, comparison } from './comparison.ts';
 import { goldArticles } from './gold.ts';
 import { type Making, makeModel } from './model-folder.ts';
 import { checkPython, runTraining } from './python.ts';
-import { attributionsOf, comparison } from './comparison.ts';
 
 export interface TrainOptions {
   readonly gold: string;

@@ -14,7 +14,8 @@ const idOf = ({ file, name }: { readonly file: string; readonly name: string }):
 const CLOSE_CALLS = 6;
 const updating = process.env['UPDATE_KNOWN_MISSES'] === '1';
 
-const metadataOf = ({ published, title, outlet }: About) => ({
+const metadataOf = ({ published, title, outlet, authors }: About) => ({
+  ...(authors !== undefined && { authors }),
   ...(published !== undefined && { published }),
   ...(title !== undefined && { title }),
   ...(outlet !== undefined && { outlet }),

@@ -35,6 +35,7 @@ export interface Expected {
 export interface About {
   /** ISO day or moment. */
   readonly published?: string;
+  readonly authors?: readonly string[];
   readonly title?: string;
   readonly outlet?: string;
   /** True where a name does not stand in the text, because it comes from the file of office holders. */

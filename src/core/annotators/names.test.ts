@@ -31,10 +31,26 @@ describe('names', () => {
     ['She told the Osby Times on Monday that it rained.', ['Osby Times']],
     ['The head of NATO Anders Holm spoke.', ['NATO', 'Anders Holm']],
     ['The president and the senator met.', []],
+    [
+      'Then Del. Ana Roe met Guillermo Del Campo in Dover, Del., again.',
+      ['Del.|Ana Roe', 'Guillermo Del Campo', 'Dover', 'Del'],
+    ],
+    ['Then Sens. Ana Roe and Ben Lind came.', ['Sens.|Ana Roe', 'Ben Lind']],
+    ['Then Ana “Cia” Roe met Robert "Bob" Lind.', ['Ana “Cia” Roe', 'Robert "Bob" Lind']],
+    ['Then the Securities and Exchange Commission sued.', ['Securities and Exchange Commission']],
+    ['Then the Osby Times and the Herald agreed.', ['Osby Times', 'Herald']],
+    ['Then Osby News Chairman and CEO left it.', ['Osby News']],
+    ['Then the Department of Agriculture and the Secretary of Agriculture met.', ['Department of Agriculture']],
+    ['Then Harbour Workers of Osby met.', ['Harbour Workers of Osby']],
+    ['[Video: Roe Speech in Osby]', []],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 
   test('a word that stands in lower case elsewhere opens no name at a sentence’s start', () => {
     expect(named('Nurses met Ana Roe. The nurses were tired.')).toEqual(['Ana Roe']);
+  });
+
+  test('but a first name does, where a name follows', () => {
+    expect(named('Bill Roe paid. The bill was long.')).toEqual(['Bill Roe']);
   });
 
   test('a title in capitals names only whom the body names', () => {

@@ -24,7 +24,7 @@ import { withOwnLine } from './recovery/headlines.ts';
 import { withoutNobodies } from './recovery/nobodies.ts';
 import { withNounsOwner } from './recovery/nouns.ts';
 import { withWholeMarks } from './recovery/marks.ts';
-import { sentencesIn } from './recovery/sources.ts';
+import { clausesIn } from './recovery/sources.ts';
 
 /** Repairs the edges of what the model found, and adds direct speech that it missed though its source is evident. */
 export const recoveryAnnotator: Annotator = {
@@ -43,7 +43,7 @@ export const recoveryAnnotator: Annotator = {
       .flatMap((relation) => withWords(relation, text));
     const found = withoutNobodies(withoutTwins(repaired), text);
     found.push(...recover(text, inBlocks, inQuotations, found));
-    const sentences = inBlocks.filter(({ kind }) => kind !== 'pull-quote').flatMap((block) => sentencesIn(text, block));
+    const sentences = inBlocks.filter(({ kind }) => kind !== 'pull-quote').flatMap((block) => clausesIn(text, block));
     for (const add of ADDITIONS) found.push(...add(text, sentences, found));
     return document.with(attributions, found.sort(byFirstSpan));
   },

@@ -20,8 +20,10 @@ import { affiliationOf, namelessStatus, statusOf } from './speakers/nameless.ts'
 import { inOffice } from './speakers/in-office.ts';
 import { type Scene, sceneOf, type Turn } from './speakers/scene.ts';
 import { Scorer, type ScorerWeights, turnFeatures } from './speakers/scorer.ts';
+import { surveyIn } from './speakers/surveys.ts';
 import { byTurnLabel } from './speakers/turn-labels.ts';
 import { togetherIn } from './speakers/together.ts';
+import { writerIn } from './speakers/writer.ts';
 
 export interface SpeakerOptions {
   readonly weights: ScorerWeights;
@@ -53,9 +55,12 @@ function findSpeakers(document: Document, scorer: Scorer, offices: Offices | nul
   const found: Speaker[] = [];
   scene.turns.forEach((turn, number) => {
     const { speaker, entity } =
-      byTurnLabel(scene, turn) ?? inOffice(scene, turn, offices) ?? scored(scene, number, history, scorer, offices);
+      byTurnLabel(scene, turn) ??
+      writerIn(scene, turn) ??
+      inOffice(scene, turn, offices) ??
+      scored(scene, number, history, scorer, offices);
     history.push(entity);
-    const decided = togetherIn(scene, turn, found[number - 1]) ?? speaker;
+    const decided = surveyIn(scene, turn) ?? togetherIn(scene, turn, found[number - 1]) ?? speaker;
     // Names below the threshold are withheld, and said to be.
     found.push((decided.probability ?? 1) >= least ? decided : withheld(decided));
   });

@@ -42,7 +42,7 @@ export const OTHER_NAMES = setOf(`
 
 /** Words that make a run of capitals an organisation, lower case; "of" and "for" may follow them inside its name. */
 export const ORGANISATION_WORDS = setOf(`
-  academy administration agency airlines alliance army assembly association authority bank board bureau cabinet campaign
+  academy administration agency airlines alliance army brotherhood workers teamsters caucus panel diocese archdiocese assembly association authority bank board bureau cabinet campaign
   center centre chamber charity church club coalition college commission committee company conference confederation congress
   consortium convention corp corporation corps council court department directorate division embassy executive exchange
   faculty federation forum foundation fund group guard hospital house inc institute institution journal laboratory league
@@ -59,3 +59,14 @@ export const PLACE_NAMES = setOf(`
   arizona colorado virginia georgia alabama mississippi louisiana arkansas tennessee kentucky indiana illinois minnesota
   missouri kansas nebraska oklahoma montana wyoming idaho utah oregon washington vermont maine massachusetts connecticut
   delaware maryland alaska hawaii london paris berlin moscow beijing tokyo brussels rome madrid kyiv kiev geneva vienna`);
+
+/** Words around the "and" with which names of bodies begin. Compiled from general knowledge. */
+export const JOINED_WORDS = new Set(
+  `Securities/Exchange Food/Drug Food/Agriculture Health/Human Health/Safety Housing/Urban Immigration/Customs Customs/Border
+  Arts/Sciences Science/Technology Oceanic/Atmospheric Aeronautics/Space Fish/Wildlife Medicare/Medicaid Standards/Technology
+  Ways/Means Education/Workforce Science/Engineering Homeland/Governmental Culture/Media Business/Trade Environment/Food
+  Equality/Human Police/Crime Revenue/Customs Competition/Markets Financial/Conduct Judiciary/Public Energy/Commerce
+  Energy/Climate Foreign/Commonwealth Security/Cooperation Life/Health`
+    .trim()
+    .split(/\s+/),
+);

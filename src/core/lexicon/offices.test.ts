@@ -161,6 +161,12 @@ describe('who held the office', () => {
     expect(offices.holderOf('the NATO chief', '2025-01-01')?.until).toBeNull();
   });
 
+  it('knows all who ever held it, of the gender that the words tell', () => {
+    expect(offices.holdersOf('the NATO chief')).toEqual(expect.arrayContaining(['Javier Solana', 'Mark Rutte']));
+    expect(offices.holdersOf('the State Department spokeswoman')).not.toContain('Matthew Miller');
+    expect([offices.holdersOf('the president'), offices.holdersOf('a former NATO chief')]).toEqual([[], []]);
+  });
+
   it('is quick with a text for a title or a name', () => {
     expect(offices.holderOf('the NATO chief '.repeat(100_000), '2024-11-27')).toBeNull();
     expect(offices.aliasesOf(' A'.repeat(500_000))).toEqual([]);

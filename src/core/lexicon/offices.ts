@@ -86,6 +86,14 @@ export class Offices {
     return { name: tenure.holder, gender: tenure.gender, office, since: tenure.start, until: tenure.end };
   }
 
+  /** All who ever held the one office that the whole words name, as `holderOf` reads them; [] where they name none or several. */
+  holdersOf(words: string): readonly string[] {
+    const title = fold(words);
+    const [office, ...others] = this.#titles.whole(title);
+    const held = office === undefined || others.length > 0 ? [] : (this.#tenures.get(office) ?? []);
+    return [...new Set(held.filter(({ gender }) => genderFits(title, gender)).map(({ holder }) => holder))];
+  }
+
   /** The ids of all offices that the words name, whoever holds them; a title alone (“the president”) names many. */
   officesIn(words: string): string[] {
     const title = fold(words);

@@ -1,4 +1,4 @@
-import { PERSONAL_TITLES } from './people.ts';
+import { PERSONAL_TITLES, SHORTENED_TITLES } from './people.ts';
 
 /**
  * Capitalised words that end a title or role right before a person's name: "NATO Secretary General Mark Rutte". Compiled
@@ -10,7 +10,7 @@ const ROLE_TITLES = new Set(
   Sheriff Deputy Whip Counsel Lawyer Founder Executive Officer Superintendent Constable Commander Envoy Delegate Lawmaker
   Democrat Republican Conservative Labour Socialist Liberal Premier Emperor Sultan Sheikh Ayatollah Archduke Duke Duchess
   Earl Count Countess Rabbi Imam Deacon Vicar Principal Dean Provost Rector Chancellor Treasurer Comptroller Auditor
-  Congressman Congresswoman Assemblyman Assemblywoman Alderman Councilman Councilwoman Councilor Councillor Undersecretary
+  Congressman Congresswoman Assemblyman Assemblywoman Alderman Councilman Councilwoman Committeeman Committeewoman Councilor Councillor Undersecretary
   Ambassador Consul Marshal Trooper Agent Detective Inspector Sergeant Corporal Private Lieutenant Major Colonel Brigadier
   Admiral Commodore Captain General Coach Striker Goalkeeper Midfielder Quarterback CEO CFO COO CTO Curator Producer Host
   Anchor Brothers Sisters Twins Pollster Activist Billionaire Businessman Businesswoman Singer Actor Actress Star Comedian Pilot Nurse Surgeon`
@@ -43,6 +43,7 @@ const partsOf = (word: string): string[] => word.split(/-(?:in-)?/);
 
 /** Whether a title may end with this word: the name begins after it. */
 export const endsTitle = (word: string): boolean =>
+  SHORTENED_TITLES.has(word) ||
   isIn([PERSONAL_TITLES, ROLE_TITLES], word) ||
   (hasParts(word) && partsOf(word).every((part) => isIn([PERSONAL_TITLES, ROLE_TITLES, OPENERS], part)));
 

@@ -7,6 +7,17 @@ export default [
     { status: 'author', standing: 'thought', kind: 'opinion' },
   ),
   who(
+    'I in a column with a byline',
+    'The new benches are shaped like waves. [source I] [cue suspect] [content that nobody on the committee has ever sat down].',
+    { speaker: 'Vera Noll', status: 'author' },
+    { authors: ['Vera Noll'] },
+  ),
+  who(
+    'I in a column that names others',
+    'Curtis Hale wants a new organ, and Wanda Lis wants it too. [source I] [cue think] [content that the old one will do].',
+    { speaker: null, status: 'author' },
+  ),
+  who(
     'this newspaper understands',
     '[source This newspaper] [cue understands] [content that the minister has packed].',
     { status: 'author' },

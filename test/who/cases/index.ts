@@ -28,6 +28,7 @@ import sharedSurnames from './shared-surnames.ts';
 import stances from './stances.ts';
 import standing from './standing.ts';
 import surnames from './surnames.ts';
+import surveys from './surveys.ts';
 import titles from './titles.ts';
 import turns from './turns.ts';
 import unknown from './unknown.ts';
@@ -64,6 +65,7 @@ const files: Readonly<Record<string, readonly WhoCase[]>> = {
   stances,
   standing,
   surnames,
+  surveys,
   titles,
   turns,
   unknown,

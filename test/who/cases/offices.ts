@@ -37,6 +37,11 @@ export default [
     status: 'role',
   }),
   who(
+    'no date, but one of the article’s people held the office',
+    'Jens Stoltenberg came by train, with Ana Bell. [source The NATO chief] [cue said] [content the alliance would stand by Kyiv].',
+    { speaker: 'Jens Stoltenberg', status: 'named' },
+  ),
+  who(
     'the French president by adjective',
     '[source The French president] [cue told] farmers [content that milk had a future].',
     { speaker: 'Emmanuel Macron', status: 'named', addressee: 'farmers' },

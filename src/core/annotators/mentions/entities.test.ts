@@ -41,6 +41,30 @@ describe('entities', () => {
     expect(cast('We met Ana Roe. Ben Roe wrote.').entities.map(({ name }) => name)).toEqual(['Ana Roe', 'Ben Roe']);
   });
 
+  test('the first of two surnames is who bears both, a first name in the middle is not', () => {
+    const { bearersOf } = cast('We met Melba Acosta Febo and Ana Mary Holm. Then Acosta left, and Mary came.');
+    expect(bearersOf('Acosta')).toEqual(['Melba Acosta Febo']);
+    expect(bearersOf('Mary')).toEqual(['Mary']);
+  });
+
+  test('of two spellings the one that is written more is the name', () => {
+    const { entities } = cast('Then Hilary Roe came. Then Hillary Roe spoke, and Hillary Roe left.');
+    expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([['Hillary Roe', ['Hilary Roe']]]);
+  });
+
+  test.each([
+    [
+      'a word before a full name is no part of it',
+      'We met Crooked Ana Roe. Then Ana Roe left, and Roe spoke.',
+      ['Ana Roe'],
+    ],
+    ['Mr is no woman', 'We met Mary Roe. Then Mr. Roe left.', ['Mary Roe', 'Roe']],
+  ])('%s', (_, text, expected) => expect(cast(text).entities.map(({ name }) => name)).toEqual(expected));
+
+  test('a surname is nobody whose first name is alike', () => {
+    expect(cast('We met Mitch Roe and Ann Mitchell. Mitchell left.').bearersOf('Mitchell')).toEqual(['Ann Mitchell']);
+  });
+
   test('an acronym joins its long form', () => {
     const { bearersOf } = cast('The Osby Water Board said no. The OWB did not explain.', 'Osby Water Board', 'OWB');
     expect(bearersOf('OWB')).toEqual(['Osby Water Board']);
@@ -57,9 +81,18 @@ describe('entities', () => {
     ['Ana Roe, 46, spoke.', '46-year-old'],
     ['Ana Roe is a nurse from Osby.', 'nurse from osby'],
     ['Mayor Ana Roe spoke.', 'mayor'],
+    ['Then Osby Gov. Ana Roe spoke.', 'governor osby'],
   ])('roles: %s', (text, role) => {
     expect(cast(text).entities.find(({ name }) => name === 'Ana Roe')?.roles).toContain(role);
   });
+});
+
+test('the one named next has another role', () => {
+  const { entities } = cast('Then Ana Roe, and Sen. Ben Lind, spoke.');
+  expect(entities.map(({ name, roles }) => [name, roles])).toEqual([
+    ['Ana Roe', []],
+    ['Ben Lind', ['senator']],
+  ]);
 });
 
 test('who does something to somebody is not what they are', () => {

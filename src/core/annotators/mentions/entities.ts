@@ -89,7 +89,15 @@ function grouped(forms: readonly Form[], text: string, names: readonly Name[], o
     const near = new Set(
       keysOf(form.tokens, writtenAs(form, text, names)).flatMap((key) => [...(index.get(key) ?? [])]),
     );
-    const fits = [...near].filter(([full]) => full !== undefined && isSame(form, full, text, names, offices));
+    const fitting = (fit: (full: Form) => boolean) => [...near].filter(([full]) => full !== undefined && fit(full));
+    const same = fitting((full) => isSame(form, full, text, names, offices));
+    const bySurname = same.filter(([full]) => isSurnameOf(form, full as Form));
+    const fits =
+      bySurname.length > 0
+        ? bySurname
+        : same.length > 0
+          ? same
+          : fitting((full) => isFirstOfSurnames(form, full, text, names));
     for (const group of form.tokens.length > 1 ? fits.slice(0, 1) : fits) group.push(form);
     if (fits.length > 0) continue;
     const group = [form];
@@ -122,6 +130,7 @@ function isSame(short: Form, full: Form, text: string, names: readonly Name[], o
   if (short.kind !== full.kind && !(short.tokens.length === 1 && short.kind !== 'place' && full.kind !== 'place'))
     return false;
   if (full.kind === 'other' || (short.kind === 'other' && OTHER_NAMES.has(short.tokens[0] as string))) return false;
+  if (isPersonal && short.tokens.length === 1 && contradicts(short, full, text, names)) return false;
   if (isPersonal) return isSamePerson(short.tokens, full.tokens) || isAlias(short, full, text, names, offices);
   const [only] = short.tokens;
   const inside = short.tokens.every((word) => full.tokens.includes(word));
@@ -133,6 +142,27 @@ function isSame(short: Form, full: Form, text: string, names: readonly Name[], o
   }
   return isAlias(short, full, text, names, offices);
 }
+
+/** "Mitchell" is Ann Mitchell before it is Mitch Roe. */
+const isSurnameOf = (short: Form, full: Form): boolean =>
+  short.tokens.length === 1 && full.kind === 'person' && short.tokens[0] === stripSuffix(full.tokens).at(-1);
+
+/** "Mr. Roe" is not Mary Roe, where nobody writes "Mrs. Roe". */
+function contradicts(short: Form, full: Form, text: string, names: readonly Name[]): boolean {
+  const titles = short.names.map((at) => (names[at] as Name).title);
+  const isFemale = titles.some((title) => FEMALE_TITLE.test(title));
+  const isMale = titles.some((title) => MALE_TITLE.test(title));
+  const gender = genderOfFirstName(writtenAs(full, text, names).split(/\s/)[0] as string);
+  return isFemale !== isMale && gender === (isFemale ? 'male' : 'female');
+}
+
+/** "Acosta" for "Melba Acosta Febo"; a first name in the middle is not what somebody goes by. */
+const isFirstOfSurnames = (short: Form, full: Form, text: string, names: readonly Name[]): boolean =>
+  full.kind === 'person' &&
+  short.tokens.length === 1 &&
+  ['person', 'other'].includes(short.kind) &&
+  full.tokens.slice(1, -1).includes(short.tokens[0] as string) &&
+  !isFirstName(writtenAs(short, text, names));
 
 /** "Clinton", "Hillary", "H. Clinton" and "Bill Clinton" beside "William Jefferson Clinton". */
 export function isSamePerson(short: readonly string[], full: readonly string[]): boolean {
@@ -175,7 +205,7 @@ function writtenAs({ names: [at] }: Form, text: string, names: readonly Name[]):
 }
 
 function entityOf(group: readonly Form[], text: string, names: readonly Name[], offices: Offices | null): Entity {
-  const full = group[0] as Form;
+  const full = fullestOf(group, (form) => (offices?.aliasesOf(writtenAs(form, text, names)).length ?? 0) > 0);
   const at = [...new Set(group.flatMap((form) => form.names))].sort((a, b) => a - b);
   const write = (one: number) => text.slice((names[one] as Name).start, (names[one] as Name).end);
   const name = write(full.names[0] as number);
@@ -185,11 +215,32 @@ function entityOf(group: readonly Form[], text: string, names: readonly Name[], 
   const kind = full.kind;
   return {
     ...{ name, kind, roles, names: at },
-    aliases: [...new Set(group.slice(1).map((form) => write(form.names[0] as number)))],
+    aliases: [...new Set(group.filter((form) => form !== full).map((form) => write(form.names[0] as number)))],
     gender: kind === 'person' ? genderOf(name, at, roles, names, offices) : 'unknown',
     span: { start: (names[full.names[0] as number] as Name).start, end: (names[full.names[0] as number] as Name).end },
   };
 }
+
+/**
+ * The fullest form; of two spellings of it ("Hilary Clinton") the one that is known, else the one that is written most. A word before a full name is no part of it:
+ * "Crooked Hillary Clinton" beside "Hillary Clinton".
+ */
+function fullestOf(group: readonly Form[], isKnown: (form: Form) => boolean): Form {
+  const isNamed = ([first, ...rest]: readonly string[]): boolean =>
+    !isFirstName(capitalised(first ?? '')) &&
+    isFirstName(capitalised(rest[0] ?? '')) &&
+    group.some(({ tokens }) => tokens.length > 1 && tokens.join(' ') === rest.join(' '));
+  const [first, ...more] = group.filter(({ kind, tokens }) => kind !== 'person' || !isNamed(tokens));
+  const weight = (form: Form): number => form.names.length + (isKnown(form) ? KNOWN : 0);
+  return more
+    .filter(({ tokens }) => tokens.length > 1 && tokens.length === first?.tokens.length)
+    .reduce((best, form) => (weight(form) > weight(best) ? form : best), first as Form);
+}
+
+/** More than any text has names. */
+const KNOWN = 1e9;
+
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 const FEMALE_TITLE = /\b(?:Mrs|Ms|Miss|Mme|Dame|Lady|Queen|Princess|Duchess|Countess|Baroness|Sister|\w+woman)\b/;
 const MALE_TITLE = /\b(?:Mr|Sir|Lord|King|Prince|Duke|Earl|Baron|Father|Brother|Pope|\w+(?<!wo)man)\b/;

@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from '../../lexicon/people.ts';
 import { personNoun } from '../../lexicon/person-nouns.ts';
 import type { Name } from '../../layers.ts';
 
@@ -23,7 +24,7 @@ export function rolesBeside(text: string, { start, end, title }: Name): string[]
   const age = /^,?\s(?:who is |aged )?(\d{1,2})(?=[,.\s)])/.exec(behind);
   if (age && !/^,?\s\d{1,2}\s(?:per|million|billion|people|times)/.test(behind)) found.push(`${age[1]}-year-old`);
   const apposed =
-    /^(?:,| \(|,? (?:is|was|became|becomes|has been)\b| —| –)\s?(?:\d{1,2}, )?(?:(?:also|who is|who was|now) )?(?:the|a|an|his|her|their|its|one of|(?=\p{L}))\s?([^,;:()“”"\n—–]{3,80})/iu.exec(
+    /^(?:,| \(|,? (?:is|was|became|becomes|has been)\b| —| –)\s?(?:\d{1,2}, )?(?:(?:also|who is|who was|now) )?(?:(?:the|a|an|his|her|their|its|one of)\s|(?!(?:and|or|but)\s)(?=\p{L}))([^,;:()“”"\n—–]{3,80})/iu.exec(
       behind,
     );
   if (apposed) found.push(...roleIn(cutAtVerb(apposed[1] as string)));
@@ -44,7 +45,8 @@ function roleIn(phrase: string, atEnd = false): string[] {
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .split(/[\s/]+/)
-    .map((word) => word.replace(/[.,’']/g, ''));
+    .map((word) => word.replace(/[.,’']/g, ''))
+    .map((word) => ROLE_WORDS.get(word) ?? word);
   const edge = words.findIndex((word, i) => i > 0 && LINK.test(word));
   const core = edge < 0 ? words : words.slice(0, edge);
   if (atEnd && edge >= 0) return [];

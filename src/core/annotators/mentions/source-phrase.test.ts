@@ -22,6 +22,20 @@ describe('what a source goes by', () => {
     ['a spokesman for Roe', [], ['Roe']],
     ['an aide who worked with Roe', [], ['Roe']],
     ['Ana Roe of the Osby Herald', ['Ana Roe'], ['Osby Herald']],
+    ['Ana Roe, a leading Osby Democrat', ['Ana Roe'], ['Osby Democrat']],
+    ['Ana Roe, of Ashby, Ohio', ['Ana Roe'], ['Ashby', 'Ohio']],
+    ['Ana Roe, a lawyer at Lind & Holm', ['Ana Roe'], ['Lind', 'Holm']],
+    ['Ana Roe, sales lead, Harbour Tools', ['Ana Roe'], ['Harbour Tools']],
+    ['Ana Roe, the Harbour Department Spokesperson', ['Ana Roe'], ['Harbour Department']],
+    ['Ana Roe, head of Osby and Ashby Trams', ['Ana Roe'], ['Osby', 'Ashby Trams']],
+    ['Ana Roe (D-Ohio) and Ben Lind (R-Utah)', ['Ana Roe', 'Ben Lind'], ['D-Ohio', 'R-Utah']],
+    ['Ana Roe of Ohio and Ben Lind of Utah', ['Ana Roe', 'Ben Lind'], ['Ohio', 'Utah']],
+    ['Ana Roe, mayor of Osby, and Lind, her deputy', ['Ana Roe', 'Lind'], ['Osby']],
+    ['her husband, Ben Lind, and Ana Roe', ['Ben Lind', 'Ana Roe'], []],
+    ['the Herald, the Osby Times and the Post', ['Herald', 'Osby Times', 'Post'], []],
+    ['the leaders of Osby, Ashby and Norby', [], ['Osby', 'Ashby', 'Norby']],
+    ['lawyers for both Ana and Ben Roe', [], ['Ana', 'Ben Roe']],
+    ['such papers as the Herald', [], ['Herald']],
   ])('%s', (words, heads, others) => {
     expect(phrase(words)).toMatchObject({ heads, others });
   });

@@ -1,6 +1,6 @@
 import { isFirstName } from '../../lexicon/first-names.ts';
 import { endsTitle, opensTitle } from '../../lexicon/titles.ts';
-import { OPENING_WORDS, ORGANISATION_WORDS, OTHER_NAMES } from '../../lexicon/name-words.ts';
+import { JOINED_WORDS, OPENING_WORDS, ORGANISATION_WORDS, OTHER_NAMES } from '../../lexicon/name-words.ts';
 import type { Name } from '../../layers.ts';
 import type { Word } from './words.ts';
 
@@ -17,7 +17,7 @@ const LONGEST_RUN = 24;
 export function nameRuns(text: string, words: readonly Word[], isCommon: (word: string) => boolean): Name[] {
   const found: Name[] = [];
   for (let at = 0; at < words.length; ) {
-    const end = runEnd(words, at);
+    const end = runEnd(text, words, at);
     if (end > at) found.push(...namesIn(text, words.slice(at, end), isCommon));
     at = Math.max(end, at + 1);
   }
@@ -25,11 +25,11 @@ export function nameRuns(text: string, words: readonly Word[], isCommon: (word: 
 }
 
 /** One past the last word of the run that begins at `at`; `at` itself where none does. */
-function runEnd(words: readonly Word[], at: number): number {
+function runEnd(text: string, words: readonly Word[], at: number): number {
   if (!words[at]?.isCapitalised) return at;
   let end = at + 1;
   while (end < words.length && end - at < LONGEST_RUN && !(words[end - 1] as Word).possesses) {
-    const next = afterJoiners(words, at, end);
+    const next = afterJoiners(words, at, end) ?? afterNickname(text, words, end);
     if (next === null) break;
     end = next + 1;
   }
@@ -43,10 +43,25 @@ function afterJoiners(words: readonly Word[], start: number, end: number): numbe
     const word = words[at] as Word;
     if (!word.follows) return null;
     if (word.isCapitalised) return at;
-    const office = word.text === 'of' && OFFICES.has((words[end - 1] as Word).text);
-    if (word.joins === null || (word.joins === 'organisation' && !organised && !office)) return null;
+    const before = (words[end - 1] as Word).text;
+    const office = word.text === 'of' && OFFICES.has(before);
+    const joined = word.text === 'and' && JOINED_WORDS.has(`${before}/${words[at + 1]?.text}`);
+    // "the Times and the Herald": two bodies.
+    if (word.text === 'the' && words[at - 1]?.text === 'and') return null;
+    if (word.joins === null || (word.joins === 'organisation' && !organised && !office && !joined)) return null;
   }
   return null;
+}
+
+/** The surname behind a nickname in marks at `end` (Robert “Bob” Roe); null where none stands there. */
+function afterNickname(text: string, words: readonly Word[], end: number): number | null {
+  const [first, nick, ...behind] = words.slice(end - 1, end + 3);
+  if (!first || !nick?.isCapitalised || !/^\s["“'‘]$/.test(text.slice(first.end, nick.start))) return null;
+  const at = behind.findIndex((word, i) => /^["”'’]\s$/.test(text.slice([nick, ...behind][i]?.end, word.start)));
+  const inside = behind.slice(0, Math.max(0, at));
+  return at < 0 || !behind[at]?.isCapitalised || !inside.every(({ isCapitalised }) => isCapitalised)
+    ? null
+    : end + 1 + at;
 }
 
 /** Titles that go on behind "of": "Secretary of State", "Chief of Staff". */
@@ -58,7 +73,7 @@ function namesIn(text: string, run: readonly Word[], isCommon: (word: string) =>
   let first = 0;
   const opening = run[0] as Word;
   // "Yesterday Ana Roe": the sentence's first word is no part of the name.
-  if (opening.opens && isNoName(opening, isCommon)) first = 1;
+  if (opening.opens && isNoName(opening, isCommon) && !isFirstOfName(run)) first = 1;
   const title = titleEnd(run, first);
   const name = withoutEdges(run.slice(title));
   const [head] = name;
@@ -68,7 +83,8 @@ function namesIn(text: string, run: readonly Word[], isCommon: (word: string) =>
     (/^(?:I|I['’]\p{L}+|A|\p{N}+)$/u.test(head.text) || (title === first && endsTitle(head.text)))
   )
     return [];
-  if (OF_OFFICE.test((name.at(-1) as Word).text) && name.at(-2)?.text === 'of') return [];
+  if (OF_OFFICE.test((name.at(-1) as Word).text) && name.at(-2)?.text === 'of' && OFFICES.has(name.at(-3)?.text ?? ''))
+    return [];
   const before = run.slice(first, title);
   const titled = before.length > 0 ? text.slice((before[0] as Word).start, (before.at(-1) as Word).end) : '';
   // "the head of NATO Anders Holm": the body and the person are two names.
@@ -90,9 +106,23 @@ function withoutEdges(name: readonly Word[]): readonly Word[] {
   let to = name.length;
   // "the Times on Monday": with the day goes what led to it.
   if (to - from > 1 && DAY.test(name.at(-1)?.text ?? '')) to--;
+  if (name.slice(from, to).some(({ text }) => ORGANISATION_WORDS.has(text.toLowerCase()))) to = bodyEnd(name, from, to);
   while (to - from > 1 && !(name[to - 1] as Word).isCapitalised) to--;
   return name.slice(from, to);
 }
+
+/** "Fox News Chairman and CEO": what its people are is no part of a body's name. */
+function bodyEnd(name: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 1 && (HOLDER.test(name[end - 1]?.text ?? '') || !name[end - 1]?.isCapitalised)) {
+    if (/^(?:of|the)$/.test(name[end - 2]?.text ?? '')) break;
+    end--;
+  }
+  return end;
+}
+
+const HOLDER =
+  /^(?:Chair(?:man|woman|person)?|C[EFO]O|President|Director|Spokes(?:man|woman|person)|Commissioner|Founder|Editor|Leader|Member)$/;
 
 const DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|June|July|August|(?:Sept|Nov|Dec)ember|October)$/;
@@ -101,6 +131,15 @@ const isNoName = ({ text }: Word, isCommon: (word: string) => boolean): boolean 
   const plain = text.toLowerCase();
   return OPENING_WORDS.has(plain) || (isCommon(plain) && !OTHER_NAMES.has(plain) && !opensTitle(text));
 };
+
+/** "Bill Roe", though there are bills in the text too. */
+const isFirstOfName = ([opening, next]: readonly Word[]): boolean =>
+  opening !== undefined &&
+  next !== undefined &&
+  isFirstName(opening.text) &&
+  next.isCapitalised &&
+  !OPENING_WORDS.has(opening.text.toLowerCase()) &&
+  !OTHER_NAMES.has(next.text.toLowerCase());
 
 /** Where the name begins behind its titles: after the last word that ends a title, if a name is left. */
 function titleEnd(run: readonly Word[], first: number): number {

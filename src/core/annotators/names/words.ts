@@ -18,7 +18,7 @@ export interface Word {
 
 /** Abbreviations and initials keep their full stop; `'s` is no part of a word. */
 const WORD =
-  /(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Capt|Sgt|Rev|Hon|St|Jr|Sr|Adm|Maj|Messrs|PROF|DR|SEN|REP|GOV|GEN|MR|MRS|MS|REV|LT|COL|CAPT|SGT)\.(?=\s)|(?:\p{Lu}\.){1,4}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}&_]*(?:(?:[-\u2010]|['’](?!s(?![\p{L}\p{M}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}&]*)*/gu;
+  /(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Capt|Sgt|Rev|Hon|St|Jr|Sr|Adm|Maj|Messrs|Cpl|Cmdr|Supt|Insp|Amb|Atty|(?<!,\s)Del|PROF|DR|SEN|REP|GOV|GEN|MR|MRS|MS|REV|LT|COL|CAPT|SGT)\.(?=\s)|(?:\p{Lu}\.){1,4}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}&_]*(?:(?:[-\u2010]|['’](?!s(?![\p{L}\p{M}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}&]*)*/gu;
 const OPENING = /(?:^|[.!?:…\n]["”’')\]]{0,3}\s{0,4}|["“‘«„([]|^[-–—•*]\s{0,2})$/;
 const ORGANISATION_JOINERS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to']);
 

@@ -1,4 +1,5 @@
-import { endsAbbreviation, isSource, lastSentence, VERB } from './sources.ts';
+import { endsAbbreviation } from '../../sentences.ts';
+import { isSource, lastSentence, VERB } from './sources.ts';
 
 /** Source and cue as offsets into the words beside a quotation, and where the attribution's own words end. */
 export interface Credit {
@@ -99,7 +100,7 @@ function clauseAt(text: string, at: number): number {
   for (let i = at; i < text.length; i++) {
     const character = text.charAt(i);
     if (/[,;:!?"“”«»()\n—–]/.test(character)) return i;
-    if (character === '.' && (!/\s[\p{L}\d]/u.test(text.slice(i + 1, i + 3)) || !endsAbbreviation(text.slice(at, i)))) {
+    if (character === '.' && (!/\s[\p{L}\d]/u.test(text.slice(i + 1, i + 3)) || !endsAbbreviation(text, i))) {
       if (!/^\p{L}/u.test(text.slice(i + 1))) return i;
     }
   }

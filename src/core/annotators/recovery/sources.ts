@@ -1,6 +1,6 @@
 import { type Span, span } from '../../span.ts';
 import { anyOf, SPEECH_GERUNDS, SPEECH_VERBS, SUBJECT_PRONOUNS } from '../../lexicon/cues.ts';
-import { ABBREVIATIONS } from '../../lexicon/abbreviations.ts';
+import { endsAbbreviation } from '../../sentences.ts';
 
 const DETERMINERS = new Set(
   'the a an one another his her their our its my this that some many several two three four most no'.split(' '),
@@ -50,20 +50,19 @@ export function groupSpan({ indices }: RegExpExecArray, name: string, base: numb
 export function lastSentence(text: string): number {
   let start = 0;
   for (const { 0: stop, index } of text.matchAll(/[.!?…]["”’')\]]*\s+|\n+/g))
-    if (stop.trim() === '' || !endsAbbreviation(text.slice(0, index)) || !stop.startsWith('.'))
-      start = index + stop.length;
+    if (stop.trim() === '' || !endsAbbreviation(text, index) || !stop.startsWith('.')) start = index + stop.length;
   return start;
 }
 
 /** Where the sentence that holds an offset ends, before its stop. */
 export function sentenceEnd(text: string, from: number): number {
   for (const { index } of text.slice(from).matchAll(/[.!?…](?=["”’')\]]*(?:\s|$))|\n/g))
-    if (text[from + index] !== '.' || !endsAbbreviation(text.slice(from, from + index))) return from + index;
+    if (text[from + index] !== '.' || !endsAbbreviation(text, from + index)) return from + index;
   return text.length;
 }
 
-/** The sentences of a stretch, without the stops at their ends. */
-export function sentencesIn(text: string, { start, end }: Span): Span[] {
+/** The clauses of a stretch up to each stop, without the stops: "“No!” he said" is two. */
+export function clausesIn(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   for (let at = start; at < end; ) {
     const stop = Math.min(end, sentenceEnd(text, at));
@@ -71,12 +70,6 @@ export function sentencesIn(text: string, { start, end }: Span): Span[] {
     at = stop + (/^[.!?…]["”’')\]]*\s*|^\s+/u.exec(text.slice(stop, end))?.[0].length ?? 1);
   }
   return found;
-}
-
-/** Whether a full stop behind these words belongs to an abbreviation or initial. */
-export function endsAbbreviation(before: string): boolean {
-  const word = /[\p{L}.]+$/u.exec(before)?.[0] ?? '';
-  return ABBREVIATIONS.has(word) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
 }
 
 export const VERB = anyOf(SPEECH_VERBS);

@@ -1,3 +1,4 @@
+import { OTHER_NAMES } from '../../lexicon/name-words.ts';
 import type { Entity, Gender, NameKind } from '../../layers.ts';
 import { firstNameFrom } from '../mentions/by-place.ts';
 import type { Scene, Turn } from './scene.ts';
@@ -31,9 +32,14 @@ function consideredIn({ entities, names, bearers, frequent }: Scene, turn: Turn)
 export function candidatesOf(scene: Scene, turn: Turn): Candidate[] {
   const { document, entities, bearers } = scene;
   const heads = new Set(turn.phrase.heads.flatMap((at) => bearers[at] ?? []));
+  const others = new Set(turn.phrase.others.flatMap((at) => bearers[at]?.slice(0, 1) ?? []));
+  const people = ['person', 'group'].includes(turn.phrase.noun ?? '') || isCamp(turn);
+  /** "Roe's lawyer", "critics of Roe": somebody else than Roe. */
+  const isOther = (number: number): boolean => turn.phrase.kind === 'description' && people && others.has(number);
   const found = consideredIn(scene, turn).flatMap((number): Candidate[] => {
     const { name, kind, gender } = entities[number] as Entity;
-    const isOpen = heads.has(number) || (kind !== 'other' && isPossible(kind, turn));
+    const isOpen =
+      heads.has(number) || (kind !== 'other' && isPossible(kind, turn) && !(kind === 'person' && isOther(number)));
     return isOpen ? [{ name, kind, gender, entity: number }] : [];
   });
   const own = ownName(document.text, turn);
@@ -42,19 +48,26 @@ export function candidatesOf(scene: Scene, turn: Turn): Candidate[] {
   return found;
 }
 
-/** "He", "the mayor": somebody, never a body or place; "the company": never somebody. */
+/** "some Republicans" */
+const isCamp = ({ phrase }: Turn): boolean => phrase.number === 'plural' && OTHER_NAMES.has(phrase.head);
+
+/** "He", "the mayor": somebody, never a body or place; "the company", "officials": never somebody. */
 function isPossible(kind: NameKind, { phrase }: Turn): boolean {
   if (phrase.kind === 'pronoun') return kind === 'person' || !PERSONAL.test(phrase.head);
   if (phrase.kind !== 'description') return true;
-  return phrase.noun === 'person' ? kind === 'person' : phrase.noun !== 'organisation' || kind !== 'person';
+  return phrase.noun === 'person' ? kind === 'person' : phrase.noun === null || kind !== 'person';
 }
 
 const PERSONAL = /^(?:he|him|his|himself|she|hers?|herself|i|me|my|myself)$/;
 
+/** What is said or written names nobody: who made it does. */
+const WORDS =
+  /^(?:statement|report|e-?mail|letter|speech|tweet|memo|article|editorial|release|ad|advert|spot|reply|response|call|review|book|plan|race|document|video|headline|lawsuit|complaint|analysis|research|stud(?:y|ies))s?$/;
+
 /** "the Roe campaign", "an Osby Herald poll": a body that its own words name well enough; null where they do not. */
 function ownName(text: string, { phrase }: Turn): string | null {
   if (phrase.kind !== 'description' || phrase.noun === 'person' || phrase.noun === 'group') return null;
-  if (phrase.headSpan.end <= phrase.headSpan.start) return null;
+  if (phrase.headSpan.end <= phrase.headSpan.start || WORDS.test(phrase.head)) return null;
   const whole = text.slice(phrase.start, phrase.headSpan.end);
   const core = whole.replace(/^(?:the|a|an|his|her|their|its|this|that|one|another)\s+/i, '');
   return core.length <= 80 && /\p{Lu}/u.test(core) && !/[\n“”"]/.test(core) ? core : null;

@@ -62,6 +62,10 @@ const status =
   ({ turn }) =>
     of.reduce((sum, one) => sum + turn.judged.status[one], 0);
 
+/** "Roe's statement", "the Osby Herald report": what somebody said or wrote. */
+const WORDS_OF =
+  /^(?:['’]s?)?\s(?:\p{L}+\s){0,2}(?:statement|report|e-?mail|letter|speech|tweet|post|memo|memoir|book|article|editorial|op-ed|release|testimony|remarks?|comments?|account|website|blog|column|story|interview|paper|newspaper|study|analysis|review|headline|message|address|announcement|declaration)s?\b/iu;
+
 /** Shares of words that a description has in common with what the text says of someone. */
 function roleOverlap({ turn: { phrase }, scene, candidate }: Given): number {
   if (phrase.kind !== 'description' || candidate.entity === null) return 0;
@@ -103,6 +107,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   'he or she': isWord(SINGULAR_PERSON),
   it: ({ turn }) => yes(turn.phrase.kind === 'pronoun' && /^its?$/.test(turn.phrase.head)),
   I: isWord(FIRST_PERSON),
+  'I, in no quotation': (given) => isWord(FIRST_PERSON)(given) * yes(!given.turn.isQuoted),
   'we or you': isWord(OTHER_PERSON),
   they: isWord(THIRD_PLURAL),
   who: isWord(RELATIVE),
@@ -131,6 +136,14 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   'a name that another shares': isHead(false),
   "another's name in the source": ({ turn: { phrase }, scene, candidate }) =>
     yes(phrase.others.some((at) => scene.bearers[at]?.[0] === candidate.entity)),
+  'whose words they are': ({ turn: { phrase }, scene, candidate }) =>
+    yes(
+      phrase.others.some(
+        (at) =>
+          scene.bearers[at]?.[0] === candidate.entity &&
+          WORDS_OF.test(scene.document.text.slice(scene.names[at]?.end, phrase.end)),
+      ),
+    ),
   'the role fits': roleOverlap,
   'the role is another': (given) =>
     yes(

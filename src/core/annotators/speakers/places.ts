@@ -1,5 +1,5 @@
-import { endsAbbreviation } from '../recovery/sources.ts';
 import type { Block } from '../../layers.ts';
+import { sentencesIn } from '../../sentences.ts';
 
 /** Which sentence and paragraph a place in the text belongs to. */
 export class Places {
@@ -8,7 +8,7 @@ export class Places {
 
   constructor(text: string, inBlocks: readonly Block[]) {
     this.#paragraphs = inBlocks.map(({ start }) => start);
-    this.#sentences = inBlocks.flatMap(({ start, end }) => sentenceStarts(text, start, end));
+    this.#sentences = sentencesIn(text, inBlocks).map(({ start }) => start);
   }
 
   of(at: number): { sentence: number; paragraph: number } {
@@ -22,17 +22,6 @@ export class Places {
   startOfSentence(sentence: number): number {
     return this.#sentences[sentence] ?? 0;
   }
-}
-
-function sentenceStarts(text: string, from: number, to: number): number[] {
-  const found = [from];
-  for (const { 0: stop, index } of text
-    .slice(from, to)
-    .matchAll(/[.!?…]{1,3}["”’')\]]{0,3}\s+(?=["“‘'«([]{0,2}[\p{Lu}\p{N}])/gu)) {
-    const before = text.slice(Math.max(from, from + index - 12), from + index);
-    if (!stop.startsWith('.') || !endsAbbreviation(before)) found.push(from + index + stop.length);
-  }
-  return found;
 }
 
 /** Number of the last of rising values that is not above `at`; 0 where none is. */

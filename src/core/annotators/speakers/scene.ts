@@ -30,6 +30,8 @@ export interface Turn {
   readonly sentence: number;
   readonly paragraph: number;
   readonly form: 'direct' | 'indirect' | 'mixed';
+  /** Whether the source itself stands in a quotation: "I" there is whoever is quoted. */
+  readonly isQuoted: boolean;
   /** The entity whose name the source plainly goes by; null where it goes by none, or by one that several share. */
   readonly explicit: number | null;
   /** The turn in whose content this one lies. */
@@ -48,6 +50,8 @@ export interface Scene {
   readonly own: readonly (readonly Name[])[];
   /** Names that stand in the content of an attribution. */
   readonly told: ReadonlySet<Name>;
+  /** Whether the article is questions and answers, marked by labels or not. */
+  readonly isInterview: boolean;
   /** Where the first label of an interview stands, `Q:` or `A:`; Infinity where none does. */
   readonly firstLabel: number;
   /** Entities by how often they are named, the most often first. */
@@ -77,6 +81,7 @@ export function sceneOf(document: Document): Scene {
       ...{ relation, phrase, judged: judged[i] as RelationJudgement, at },
       ...places.of(at),
       form: quoted.formOf(relation.content),
+      isQuoted: relation.source.length > 0 && quoted.formOf(relation.source) === 'direct',
       explicit: more.length === 0 && bearing.length === 1 ? (bearing[0] as number) : null,
       within: within[i] as number | null,
     };
@@ -88,6 +93,7 @@ export function sceneOf(document: Document): Scene {
   });
   return {
     ...{ bodies: cast.filter(({ kind }) => kind === 'organisation').length },
+    isInterview: isInterview(text),
     firstLabel: /^(?:Q|A|Question|Answer)[.:]\s/m.exec(text)?.index ?? Infinity,
     frequent: [...cast.keys()].sort((a, b) => (cast[b] as Entity).names.length - (cast[a] as Entity).names.length),
     ...{ document, turns, entities: cast, names: found, bearers, places, speaking },
@@ -97,6 +103,19 @@ export function sceneOf(document: Document): Scene {
     told: namesInside(found, relations.flatMap(({ content }) => content).sort(byPosition)),
   };
 }
+
+/** Labels before what is said, or paragraphs that ask: four of them, and more than one in seven. */
+function isInterview(text: string): boolean {
+  const paragraphs = text
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  const asking = paragraphs.filter((one) => one.endsWith('?')).length;
+  return paragraphs.filter((one) => LABEL.test(one)).length >= 3 || (asking >= 4 && asking > paragraphs.length / 7);
+}
+
+const LABEL =
+  /^(?:[QA][:.]|(?:Question|Answer|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:\s\([^)]{1,40}\))?:)\s/u;
 
 /** Those of the names, in order, that one of the spans, in order of their starts, shares a character with. */
 function namesInside(names: readonly Name[], spans: readonly Span[]): Set<Name> {

@@ -1,10 +1,10 @@
 import { defineLayer } from '../../document.ts';
-import { isFirstName } from '../../lexicon/first-names.ts';
 import { ROLE_WORDS } from '../../lexicon/people.ts';
 import { personNoun } from '../../lexicon/person-nouns.ts';
 import type { Gender, GrammaticalNumber, Name } from '../../layers.ts';
 import { covers, type Span, span } from '../../span.ts';
 import { firstNameFrom } from './by-place.ts';
+import { headsOf } from './heads.ts';
 
 export type PhraseKind = 'none' | 'pronoun' | 'name' | 'description';
 
@@ -83,8 +83,16 @@ const PRONOUNS: Readonly<Record<string, [GrammaticalNumber, Gender]>> = {
 };
 
 /** Where the core of a noun phrase ends: at what follows its head noun. */
-const TAIL =
-  /[,;:()“”"—–]|\s(?:who|whom|whose|which|that|of|for|from|in|at|with|without|on|to|by|near|against|about|as|including|like|under|outside|inside|among|between|over|after|before|during|speaking|working|based|familiar|close|involved|attending|named|called)\s|\s(?:released|published|conducted|taken|issued|obtained|commissioned|posted|signed|delivered)\s(?:on|in|by|last|this|earlier|late|jointly|to|at|for|from|\p{Lu}|\d)|\s(?:last|this|earlier)\s(?:week|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|this)\b/u;
+const TAIL = new RegExp(
+  [
+    '[,;:()“”"—–]',
+    String.raw`\s(?:who|whom|whose|which|that|of|for|from|in|at|with|without|on|to|by|near|against|about|as|including|like|under|outside|inside|among|between|over|after|before|during|speaking|working|based|familiar|close|involved|attending|named|called)\s`,
+    // "a poll released on Friday", but "a newly released poll"
+    String.raw`\s(?:released|published|conducted|taken|issued|obtained|commissioned|posted|signed|delivered)\s(?:on|in|by|last|this|earlier|late|jointly|to|at|for|from|\p{Lu}|\d)`,
+    String.raw`\s(?:last|this|earlier)\s(?:week|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening)\b`,
+  ].join('|'),
+  'u',
+);
 
 /** @param names of the whole text, in order. */
 export function sourcePhrase(text: string, source: readonly Span[], names: readonly Name[]): SourcePhrase {
@@ -147,89 +155,6 @@ function namesInside(whole: Span, names: readonly Name[]): number[] {
     if (covers(whole, names[at] as Name)) found.push(at);
   return found;
 }
-
-/** The names that the phrase itself goes by: nothing behind them makes them another's, nothing before them a part. */
-function headsOf(text: string, whole: Span, names: readonly Name[], inside: readonly number[]): number[] {
-  const heads: number[] = [];
-  inside.forEach((at, place) => {
-    const name = names[at] as Name;
-    const former = inside[place - 1];
-    const start = name.title === '' ? name.start : name.start - name.title.length - 1;
-    if (CONSTITUENCY.test(text.slice(name.start, name.end))) return;
-    const [front, behind] = [text.slice(whole.start, start), text.slice(name.end, whole.end)];
-    // "Senator Roe of Utah and Senator Lind", "Ana Roe of Ohio and Tom Hale of Utah"
-    const isPerson = name.title !== '' || isFirstName(text.slice(name.start, name.end).split(/\s/)[0] as string);
-    const again = heads.length > 0 && isPerson && /\sand\s$/.test(front);
-    if (isAnothers(behind) || isInClause(front) || (isPart(front) && !again)) return;
-    if (former !== undefined && ROLE.test(text.slice(name.start, name.end))) return;
-    const before = former !== undefined && {
-      name: names[former] as Name,
-      isHead: heads.includes(former),
-      isFirst: heads.length === 0,
-    };
-    if (before && !isBeside(text, before, start, whole, name.title)) return;
-    heads.push(at);
-  });
-  return heads;
-}
-
-/** "D-Ohio": of what party and where the one before it is. */
-const CONSTITUENCY = /^(?:D|R|I|L|Lab|Con)[-\u2010]\p{Lu}/u;
-
-/** "Ana Roe, State Department Spokesperson" */
-const ROLE =
-  /\s(?:Democrat|Republican|Spokes(?:man|woman|person)|Committee(?:man|woman)|Chair(?:man|woman)|Director|Commissioner|Lawmaker)$/;
-
-/** "Roe's lawyer", "the Roe campaign": a noun right behind a name is what is meant. */
-const isAnothers = (behind: string): boolean =>
-  /^['’]s?\s.*\p{L}/u.test(behind) ||
-  (/^(?:\s|-)\p{Ll}/u.test(behind) &&
-    !/^\s(?:and|or|who|whom|which|that|of|in|on|at|for|from|with|as|to|himself|herself|itself)\b/.test(behind));
-
-/** "an aide who knows Roe", "papers ranging from such as the Herald". */
-const isInClause = (before: string): boolean => /\b(?:who|whom|which|that|whose)\b|\bsuch\b.*\bas\b/.test(before);
-
-/** "a spokesman for Roe", "lawyers for both Roe and Lind". */
-const isPart = (before: string): boolean =>
-  /\b(?:of|for|from|in|at|with|to|by|like|including)\s(?:both\s)?(?:\p{Lu}[^\s,;]*\s){1,4}(?:and|or|&)\s$/u.test(
-    before,
-  ) ||
-  /\b(?:of|for|from|in|at|with|on|to|by|against|about|near|under|than|like|including|across|among|around)\s(?:(?:the|a|an|his|her|their)\s)?(?:\p{L}+\s){0,2}$/u.test(
-    before,
-  );
-
-interface Former {
-  readonly name: Name;
-  readonly isHead: boolean;
-  /** Whether no name before it, nor itself, is a head. */
-  readonly isFirst: boolean;
-}
-
-/** Whether a name behind another one is a head too: joined to it, or in apposition to what it is a part of. */
-function isBeside(text: string, { name, isHead, isFirst }: Former, start: number, whole: Span, title: string): boolean {
-  const gap = text.slice(name.end, start);
-  const isLast = !/\b(?:and|or)\b|&/.test(text.slice(name.end, whole.end));
-  // "Ana Roe, Ohio" is a place behind a name, "Ana Roe, of Ashton, Ohio" one behind a place; "the mayor of Osby, Ana Roe" an apposition.
-  if (/^,\s$/.test(gap) && isLast) return isFirst || title !== '';
-  // "the leaders of Osby, Ohio and Utah"
-  if (
-    isFirst &&
-    title === '' &&
-    (/^,?\s(?:and|or|&)\s$/.test(gap) || (/^,\s$/.test(gap) && LISTED.test(text.slice(start, whole.end))))
-  )
-    return false;
-  // "Ana Roe, a leading Osby Democrat", "Ana Roe, sales lead, Osby Tools"; but "the Herald, the Times and the Post".
-  const isApposed = /^[.)]*,\s(?:a|an|one)\s|^,\sthe\s\S/i.test(gap) && !/\b(?:and|or)\b|&/.test(gap);
-  if (isApposed || (isHead && isLastOf(gap, text.slice(start, whole.end)))) return false;
-  return /(?:\band|,|&|\bor)\s(?:\p{L}[\p{L}.]*\s){0,4}$/u.test(gap) || title !== '';
-}
-
-/** Behind a comma, and no other name behind "and". */
-const isLastOf = (gap: string, rest: string): boolean =>
-  /^(?:,.*\p{Ll})?,\s(?:[Tt]he\s)?$/u.test(gap) && !/\b(?:and|or)\b|&/.test(rest);
-
-/** A name that another follows, without a comma between. */
-const LISTED = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s(?:and|or|&)\s\p{Lu}/u;
 
 const coreOf = (words: string): string => words.slice(0, TAIL.exec(` ${words.slice(1)}`)?.index ?? words.length).trim();
 

@@ -32,14 +32,12 @@ function consideredIn({ entities, names, bearers, frequent }: Scene, turn: Turn)
 export function candidatesOf(scene: Scene, turn: Turn): Candidate[] {
   const { document, entities, bearers } = scene;
   const heads = new Set(turn.phrase.heads.flatMap((at) => bearers[at] ?? []));
-  const others = new Set(turn.phrase.others.flatMap((at) => bearers[at]?.slice(0, 1) ?? []));
-  const people = ['person', 'group'].includes(turn.phrase.noun ?? '') || isCamp(turn);
-  /** "Roe's lawyer", "critics of Roe": somebody else than Roe. */
-  const isOther = (number: number): boolean => turn.phrase.kind === 'description' && people && others.has(number);
+  // "Roe's lawyer", "critics of Roe": somebody else than Roe.
+  const others = new Set(isOfPeople(turn) ? turn.phrase.others.flatMap((at) => bearers[at]?.slice(0, 1) ?? []) : []);
   const found = consideredIn(scene, turn).flatMap((number): Candidate[] => {
     const { name, kind, gender } = entities[number] as Entity;
     const isOpen =
-      heads.has(number) || (kind !== 'other' && isPossible(kind, turn) && !(kind === 'person' && isOther(number)));
+      heads.has(number) || (kind !== 'other' && isPossible(kind, turn) && !(kind === 'person' && others.has(number)));
     return isOpen ? [{ name, kind, gender, entity: number }] : [];
   });
   const own = ownName(document.text, turn);
@@ -48,8 +46,9 @@ export function candidatesOf(scene: Scene, turn: Turn): Candidate[] {
   return found;
 }
 
-/** "some Republicans" */
-const isCamp = ({ phrase }: Turn): boolean => phrase.number === 'plural' && OTHER_NAMES.has(phrase.head);
+/** "a spokesman", "critics", "some Republicans" */
+const isOfPeople = ({ phrase: { kind, noun, number, head } }: Turn): boolean =>
+  kind === 'description' && (noun === 'person' || noun === 'group' || (number === 'plural' && OTHER_NAMES.has(head)));
 
 /** "He", "the mayor": somebody, never a body or place; "the company", "officials": never somebody. */
 function isPossible(kind: NameKind, { phrase }: Turn): boolean {

@@ -26,9 +26,12 @@ export function figuresOf(articles: readonly GoldArticle[], readings: readonly R
       })),
     );
   const { exact, relaxed, strict, direct, alpha } = scored(relationsOf);
-  const people = scored((article) => relationsOf(article).filter((_, i) => isPeoples(article, i)));
-  const machine = scored((article) => relationsOf(article).filter((_, i) => !isPeoples(article, i)));
-  const apart = people.gold > 0 && machine.gold > 0;
+  const looked = articles.flatMap((article) => relationsOf(article).map((_, i) => isPeoples(article, i)));
+  const of = (wanted: boolean): Scores | null =>
+    looked.includes(true) && looked.includes(false)
+      ? scored((article) => relationsOf(article).filter((_, i) => isPeoples(article, i) === wanted))
+      : null;
+  const [people, machine] = [of(true), of(false)];
   const who = whoScore(
     articles.map((article, at) => ({
       ...{ text: article.text, gold: relationsOf(article), who: article.labels.filter(isChecked).map(goldWho) },
@@ -49,9 +52,9 @@ export function figuresOf(articles: readonly GoldArticle[], readings: readonly R
     { name: 'speaker F1', share: told('speaker', who.speaker.f1) },
     { name: 'standing accuracy', share: told('standing', who.standing.accuracy) },
     { name: 'kind accuracy', share: told('kind', who.kind.accuracy) },
-    { name: 'looked at: found', share: apart ? people.relaxed.recall : null },
-    { name: WHOLLY, share: apart ? people.strict.recall : null },
-    { name: 'not looked at: found', share: apart ? machine.relaxed.recall : null },
+    { name: 'looked at: found', share: people?.relaxed.recall ?? null },
+    { name: WHOLLY, share: people?.strict.recall ?? null },
+    { name: 'not looked at: found', share: machine?.relaxed.recall ?? null },
   ];
 }
 

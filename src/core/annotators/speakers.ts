@@ -13,7 +13,7 @@ import {
 } from '../layers.ts';
 import type { Annotator } from '../pipeline.ts';
 import { bearersLayer } from './mentions/bearers.ts';
-import { sourcePhrases } from './mentions/source-phrase.ts';
+import { isFirstPerson, sourcePhrases } from './mentions/source-phrase.ts';
 import { type Candidate, candidatesOf } from './speakers/candidates.ts';
 import { featuresOf } from './speakers/features.ts';
 import { affiliationOf, namelessStatus, statusOf } from './speakers/nameless.ts';
@@ -117,14 +117,12 @@ const shown = (considered: readonly Considered[]): Speaker['candidates'] =>
 function ruleOf(scene: Scene, { phrase }: Turn, best: Candidate): string {
   if (best.entity === null) return 'speaker/own-words';
   if (phrase.kind === 'none') return 'coreference/carried-on';
-  if (phrase.kind === 'pronoun')
-    return FIRST_PERSON.test(phrase.head) ? 'coreference/first-person' : 'coreference/pronoun';
+  if (isFirstPerson(phrase)) return 'coreference/first-person';
+  if (phrase.kind === 'pronoun') return 'coreference/pronoun';
   if (phrase.kind === 'description') return 'coreference/description';
   const written = phrase.heads.map((at) => scene.document.slice(scene.names[at] as Name));
   return written.includes(best.name) ? 'speaker/full-name' : 'coreference/name';
 }
-
-const FIRST_PERSON = /^(?:i|me|my|myself)$/;
 
 /** What raised the score most, in words. */
 const evidenceOf = (scorer: Scorer, features: readonly number[]): string[] =>

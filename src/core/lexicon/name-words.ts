@@ -42,13 +42,14 @@ export const OTHER_NAMES = setOf(`
 
 /** Words that make a run of capitals an organisation, lower case; "of" and "for" may follow them inside its name. */
 export const ORGANISATION_WORDS = setOf(`
-  academy administration agency airlines alliance army brotherhood workers teamsters caucus panel diocese archdiocese assembly association authority bank board bureau cabinet campaign
-  center centre chamber charity church club coalition college commission committee company conference confederation congress
-  consortium convention corp corporation corps council court department directorate division embassy executive exchange
-  faculty federation forum foundation fund group guard hospital house inc institute institution journal laboratory league
-  legislature ltd magazine ministry mission museum network news newspaper office organisation organization parliament party
-  patrol police post press project radio registry reserve school secretariat senate service services society society studio
-  task team television times today treasury tribunal tribune trust union university watch bundestag knesset duma`);
+  academy administration agency airlines alliance archdiocese army assembly association authority bank board brotherhood
+  bundestag bureau cabinet campaign caucus center centre chamber charity church club coalition college commission
+  committee company confederation conference congress consortium convention corp corporation corps council court
+  department diocese directorate division duma embassy exchange executive faculty federation forum foundation fund group
+  guard hospital house inc institute institution journal knesset laboratory league legislature ltd magazine ministry
+  mission museum network news newspaper office organisation organization panel parliament party patrol police post press
+  project radio registry reserve school secretariat senate service services society studio task team teamsters
+  television times today treasury tribunal tribune trust union university watch workers`);
 
 /** Well-known names that are places, lower case; those not here are left to the model. */
 export const PLACE_NAMES = setOf(`
@@ -61,12 +62,9 @@ export const PLACE_NAMES = setOf(`
   delaware maryland alaska hawaii london paris berlin moscow beijing tokyo brussels rome madrid kyiv kiev geneva vienna`);
 
 /** Words around the "and" with which names of bodies begin. Compiled from general knowledge. */
-export const JOINED_WORDS = new Set(
-  `Securities/Exchange Food/Drug Food/Agriculture Health/Human Health/Safety Housing/Urban Immigration/Customs Customs/Border
+export const JOINED_WORDS = setOf(`
+  Securities/Exchange Food/Drug Food/Agriculture Health/Human Health/Safety Housing/Urban Immigration/Customs Customs/Border
   Arts/Sciences Science/Technology Oceanic/Atmospheric Aeronautics/Space Fish/Wildlife Medicare/Medicaid Standards/Technology
   Ways/Means Education/Workforce Science/Engineering Homeland/Governmental Culture/Media Business/Trade Environment/Food
   Equality/Human Police/Crime Revenue/Customs Competition/Markets Financial/Conduct Judiciary/Public Energy/Commerce
-  Energy/Climate Foreign/Commonwealth Security/Cooperation Life/Health`
-    .trim()
-    .split(/\s+/),
-);
+  Energy/Climate Foreign/Commonwealth Security/Cooperation Life/Health`);

@@ -10,8 +10,8 @@ const ROLE_TITLES = new Set(
   Sheriff Deputy Whip Counsel Lawyer Founder Executive Officer Superintendent Constable Commander Envoy Delegate Lawmaker
   Democrat Republican Conservative Labour Socialist Liberal Premier Emperor Sultan Sheikh Ayatollah Archduke Duke Duchess
   Earl Count Countess Rabbi Imam Deacon Vicar Principal Dean Provost Rector Chancellor Treasurer Comptroller Auditor
-  Congressman Congresswoman Assemblyman Assemblywoman Alderman Councilman Councilwoman Committeeman Committeewoman Councilor Councillor Undersecretary
-  Ambassador Consul Marshal Trooper Agent Detective Inspector Sergeant Corporal Private Lieutenant Major Colonel Brigadier
+  Congressman Congresswoman Assemblyman Assemblywoman Alderman Councilman Councilwoman Councilor Councillor Committeeman
+  Committeewoman Undersecretary Ambassador Consul Marshal Trooper Agent Detective Inspector Sergeant Corporal Private Lieutenant Major Colonel Brigadier
   Admiral Commodore Captain General Coach Striker Goalkeeper Midfielder Quarterback CEO CFO COO CTO Curator Producer Host
   Anchor Brothers Sisters Twins Pollster Activist Billionaire Businessman Businesswoman Singer Actor Actress Star Comedian Pilot Nurse Surgeon`
     .trim()

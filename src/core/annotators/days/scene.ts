@@ -1,9 +1,9 @@
 import type { Block, Relation, RelationJudgement } from '../../layers.ts';
+import { sentencesIn } from '../../sentences.ts';
 import { indexAt, overlaps, type Span } from '../../span.ts';
 import { Contents } from '../contents.ts';
 import { type TimePhrase, timePhrases } from './phrases.ts';
 import { type Saying, sayingsIn } from './sayings.ts';
-import { sentencesIn } from '../../sentences.ts';
 
 /** A phrase with where it stands. */
 export interface PlacedPhrase extends TimePhrase {

@@ -92,12 +92,9 @@ function grouped(forms: readonly Form[], text: string, names: readonly Name[], o
     const fitting = (fit: (full: Form) => boolean) => [...near].filter(([full]) => full !== undefined && fit(full));
     const same = fitting((full) => isSame(form, full, text, names, offices));
     const bySurname = same.filter(([full]) => isSurnameOf(form, full as Form));
-    const fits =
-      bySurname.length > 0
-        ? bySurname
-        : same.length > 0
-          ? same
-          : fitting((full) => isFirstOfSurnames(form, full, text, names));
+    const [fits = fitting((full) => isFirstOfSurnames(form, full, text, names))] = [bySurname, same].filter(
+      ({ length }) => length > 0,
+    );
     for (const group of form.tokens.length > 1 ? fits.slice(0, 1) : fits) group.push(form);
     if (fits.length > 0) continue;
     const group = [form];
@@ -130,9 +127,9 @@ function isSame(short: Form, full: Form, text: string, names: readonly Name[], o
   if (short.kind !== full.kind && !(short.tokens.length === 1 && short.kind !== 'place' && full.kind !== 'place'))
     return false;
   if (full.kind === 'other' || (short.kind === 'other' && OTHER_NAMES.has(short.tokens[0] as string))) return false;
-  if (isPersonal && short.tokens.length === 1 && contradicts(short, full, text, names)) return false;
+  const [only, ...more] = short.tokens;
+  if (isPersonal && more.length === 0 && contradicts(short, full, text, names)) return false;
   if (isPersonal) return isSamePerson(short.tokens, full.tokens) || isAlias(short, full, text, names, offices);
-  const [only] = short.tokens;
   const inside = short.tokens.every((word) => full.tokens.includes(word));
   if (inside && short.tokens.length > 1)
     return short.tokens.at(-1) === full.tokens.at(-1) || short.tokens[0] === full.tokens[0];
@@ -152,7 +149,7 @@ function contradicts(short: Form, full: Form, text: string, names: readonly Name
   const titles = short.names.map((at) => (names[at] as Name).title);
   const isFemale = titles.some((title) => FEMALE_TITLE.test(title));
   const isMale = titles.some((title) => MALE_TITLE.test(title));
-  const gender = genderOfFirstName(writtenAs(full, text, names).split(/\s/)[0] as string);
+  const gender = genderByName(full, text, names);
   return isFemale !== isMale && gender === (isFemale ? 'male' : 'female');
 }
 
@@ -204,6 +201,9 @@ function writtenAs({ names: [at] }: Form, text: string, names: readonly Name[]):
   return text.slice(start, end);
 }
 
+const genderByName = (form: Form, text: string, names: readonly Name[]): Gender =>
+  genderOfFirstName(writtenAs(form, text, names).split(/\s/)[0] as string);
+
 function entityOf(group: readonly Form[], text: string, names: readonly Name[], offices: Offices | null): Entity {
   const full = fullestOf(group, (form) => (offices?.aliasesOf(writtenAs(form, text, names)).length ?? 0) > 0);
   const at = [...new Set(group.flatMap((form) => form.names))].sort((a, b) => a - b);
@@ -222,13 +222,13 @@ function entityOf(group: readonly Form[], text: string, names: readonly Name[], 
 }
 
 /**
- * The fullest form; of two spellings of it ("Hilary Clinton") the one that is known, else the one that is written most. A word before a full name is no part of it:
- * "Crooked Hillary Clinton" beside "Hillary Clinton".
+ * The fullest form; of two spellings of it ("Hilary Clinton") the one that is known, else the one that is written most. A word before a
+ * full name is no part of it: "Crooked Hillary Clinton" beside "Hillary Clinton".
  */
 function fullestOf(group: readonly Form[], isKnown: (form: Form) => boolean): Form {
   const isNamed = ([first, ...rest]: readonly string[]): boolean =>
-    !isFirstName(capitalised(first ?? '')) &&
-    isFirstName(capitalised(rest[0] ?? '')) &&
+    !isFirstName(first ?? '') &&
+    isFirstName(rest[0] ?? '') &&
     group.some(({ tokens }) => tokens.length > 1 && tokens.join(' ') === rest.join(' '));
   const [first, ...more] = group.filter(({ kind, tokens }) => kind !== 'person' || !isNamed(tokens));
   const weight = (form: Form): number => form.names.length + (isKnown(form) ? KNOWN : 0);
@@ -239,8 +239,6 @@ function fullestOf(group: readonly Form[], isKnown: (form: Form) => boolean): Fo
 
 /** More than any text has names. */
 const KNOWN = 1e9;
-
-const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 const FEMALE_TITLE = /\b(?:Mrs|Ms|Miss|Mme|Dame|Lady|Queen|Princess|Duchess|Countess|Baroness|Sister|\w+woman)\b/;
 const MALE_TITLE = /\b(?:Mr|Sir|Lord|King|Prince|Duke|Earl|Baron|Father|Brother|Pope|\w+(?<!wo)man)\b/;
@@ -286,9 +284,7 @@ function bearersOf(names: readonly Name[], groups: readonly (readonly Form[])[],
   /** "Mrs Clinton" is not the one whom the text calls Mr. */
   function fit(number: number, title: string): number {
     if (!FEMALE_TITLE.test(title) && !MALE_TITLE.test(title)) return 0;
-    const first = ((groups[number] as Form[])[0] as Form).names[0] as number;
-    const { start, end } = names[first] as Name;
-    const gender = genderOfFirstName(text.slice(start, end).split(/\s/)[0] as string);
+    const gender = genderByName((groups[number] as Form[])[0] as Form, text, names);
     return gender === 'unknown' ? 0 : (gender === 'female') === FEMALE_TITLE.test(title) ? 1 : -1;
   }
 }

@@ -33,6 +33,11 @@ export interface SourcePhrase extends Span {
 /** The sources of the attributions, in the same order. */
 export const sourcePhrases = defineLayer<readonly SourcePhrase[]>('source phrases');
 
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself']);
+
+/** "I" and its forms: somebody quoted, or the writer. */
+export const isFirstPerson = ({ kind, head }: SourcePhrase): boolean => kind === 'pronoun' && FIRST_PERSON.has(head);
+
 const PRONOUNS: Readonly<Record<string, [GrammaticalNumber, Gender]>> = {
   he: ['singular', 'male'],
   him: ['singular', 'male'],

@@ -2,6 +2,7 @@ import type { Offices } from '../../lexicon/offices.ts';
 import type { Name } from '../../layers.ts';
 import { overlaps, type Span } from '../../span.ts';
 import type { SpeakerStatus } from '../../statement.ts';
+import { isFirstPerson } from '../mentions/source-phrase.ts';
 import { tokensOf } from '../mentions/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { firstNameFrom } from '../mentions/by-place.ts';
@@ -41,7 +42,6 @@ interface Near {
 
 const yes = (value: boolean): number => (value ? 1 : 0);
 const SINGULAR_PERSON = new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself']);
-const FIRST_PERSON = new Set(['i', 'me', 'my', 'myself']);
 const OTHER_PERSON = new Set(['we', 'us', 'our', 'you', 'your']);
 const THIRD_PLURAL = new Set(['they', 'them', 'their', 'themselves', 'both']);
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that']);
@@ -106,8 +106,8 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   'no source': ({ turn }) => yes(turn.phrase.kind === 'none'),
   'he or she': isWord(SINGULAR_PERSON),
   it: ({ turn }) => yes(turn.phrase.kind === 'pronoun' && /^its?$/.test(turn.phrase.head)),
-  I: isWord(FIRST_PERSON),
-  'I, in no quotation': (given) => isWord(FIRST_PERSON)(given) * yes(!given.turn.isQuoted),
+  I: ({ turn }) => yes(isFirstPerson(turn.phrase)),
+  'I, in no quotation': ({ turn }) => yes(isFirstPerson(turn.phrase) && !turn.isQuoted),
   'we or you': isWord(OTHER_PERSON),
   they: isWord(THIRD_PLURAL),
   who: isWord(RELATIVE),

@@ -2,6 +2,7 @@ import type { Offices } from '../../lexicon/offices.ts';
 import type { Speaker } from '../../layers.ts';
 import { isSamePerson } from '../mentions/entities.ts';
 import { tokensOf } from '../mentions/tokens.ts';
+import { decidedSpeaker } from './decided.ts';
 import type { Scene, Turn } from './scene.ts';
 
 /** Someone in office, as an entity of the article where it names them. */
@@ -29,11 +30,11 @@ export function inOffice(scene: Scene, turn: Turn, offices: Offices | null): InO
   // Tenures that had not ended when the file was compiled are less sure.
   const probability = holder.until === null ? OPEN : CLOSED;
   const name = entities[entity]?.name ?? holder.name;
-  const speaker: Speaker = {
-    ...{ name, status: 'named', affiliation: null, probability, decidedBy: 'role/by-date' },
-    ...{ evidence: [`${holder.office} on ${day}`], candidates: [{ name, probability }] },
+  const evidence = [`${holder.office} on ${day}`];
+  return {
+    speaker: decidedSpeaker({ name, status: 'named', decidedBy: 'role/by-date', probability, evidence }),
+    entity,
   };
-  return { speaker, entity };
 }
 
 /** The only one of the article's people who held the office at any time. */
@@ -45,11 +46,11 @@ function onceInOffice(scene: Scene, turn: Turn, offices: Offices): InOffice | nu
   const [[entity, someone] = [-1, undefined], ...others] = found;
   if (someone === undefined || others.length > 0 || hasRival(scene, turn, isHolder)) return null;
   const { name } = someone;
-  const speaker: Speaker = {
-    ...{ name, status: 'named', affiliation: null, probability: ONCE, decidedBy: 'role/once-held' },
-    ...{ evidence: ['held the office'], candidates: [{ name, probability: ONCE }] },
+  const evidence = ['held the office'];
+  return {
+    speaker: decidedSpeaker({ name, status: 'named', decidedBy: 'role/once-held', probability: ONCE, evidence }),
+    entity,
   };
-  return { speaker, entity };
 }
 
 /** Whether the article calls somebody else all that the source says: "chief nato" for "the NATO chief". */

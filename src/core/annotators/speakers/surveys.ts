@@ -1,5 +1,6 @@
 import type { Name, Speaker } from '../../layers.ts';
 import { type Span, span } from '../../span.ts';
+import { decidedSpeaker } from './decided.ts';
 import type { Scene, Turn } from './scene.ts';
 
 /** A survey that the article names by who made it: "the Osby Herald poll". */
@@ -53,7 +54,5 @@ const MONTH =
 const OWN = 0.9;
 const MEANT = 0.75;
 
-const speakerOf = (name: string, probability: number, decidedBy: string): Speaker => ({
-  ...{ name, status: 'organisation', affiliation: null, probability, decidedBy, evidence: [] },
-  candidates: [{ name, probability }],
-});
+const speakerOf = (name: string, probability: number, decidedBy: string): Speaker =>
+  decidedSpeaker({ name, status: 'organisation', decidedBy, probability });

@@ -1,5 +1,6 @@
 import type { Entity, Gender, Speaker } from '../../layers.ts';
 import { firstNameFrom } from '../mentions/by-place.ts';
+import { decidedSpeaker } from './decided.ts';
 import type { Scene, Turn } from './scene.ts';
 
 /**
@@ -62,7 +63,5 @@ const genderOf = (noun: string): Gender =>
 const SURE = 0.95;
 const UNSURE = 0.75;
 
-const speakerOf = (name: string, isPeople: boolean, probability: number, decidedBy: string): Speaker => ({
-  ...{ name, affiliation: null, probability, decidedBy, evidence: [], candidates: [{ name, probability }] },
-  status: isPeople ? 'named' : 'organisation',
-});
+const speakerOf = (name: string, isPeople: boolean, probability: number, decidedBy: string): Speaker =>
+  decidedSpeaker({ name, status: isPeople ? 'named' : 'organisation', decidedBy, probability });

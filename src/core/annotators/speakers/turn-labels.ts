@@ -1,5 +1,7 @@
 import type { Speaker } from '../../layers.ts';
 import { initialsOf, tokensOf } from '../mentions/tokens.ts';
+import { isFirstPerson } from '../mentions/source-phrase.ts';
+import { decidedSpeaker } from './decided.ts';
 import type { Scene, Turn } from './scene.ts';
 
 const QUESTION = /^(?:Q|Question)\.?$/i;
@@ -27,7 +29,7 @@ export function byTurnLabel(scene: Scene, turn: Turn): { speaker: Speaker; entit
 
 /** "I" below "A:", and not in words that somebody else is quoted with. */
 function inAnswer(scene: Scene, { phrase, paragraph, within }: Turn): { speaker: Speaker; entity: number } | null {
-  if (within !== null || !/^(?:i|me|my|myself)$/.test(phrase.head)) return null;
+  if (within !== null || !isFirstPerson(phrase)) return null;
   for (let back = paragraph; back >= Math.max(0, paragraph - FAR); back--) {
     const start = scene.places.startOfParagraph(back);
     const label = /^(?:(Q|Question)|A|Answer)[.:]\s/.exec(scene.document.text.slice(start, start + 12));
@@ -63,9 +65,5 @@ function withInitials({ entities }: Scene, label: string): number {
 /** Given, not measured: the corpora's interviews have no gold for labels alone. */
 const PROBABILITY = 0.9;
 
-const speakerOf = (name: string | null, decidedBy: string): Speaker => ({
-  ...{ name, decidedBy, affiliation: null, evidence: [] },
-  status: name === null ? 'author' : 'named',
-  probability: name === null ? null : PROBABILITY,
-  candidates: name === null ? [] : [{ name, probability: PROBABILITY }],
-});
+const speakerOf = (name: string | null, decidedBy: string): Speaker =>
+  decidedSpeaker({ name, status: name === null ? 'author' : 'named', decidedBy, probability: PROBABILITY });

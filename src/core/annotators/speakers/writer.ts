@@ -1,4 +1,6 @@
 import type { Speaker } from '../../layers.ts';
+import { isFirstPerson } from '../mentions/source-phrase.ts';
+import { decidedSpeaker } from './decided.ts';
 import type { Scene, Turn } from './scene.ts';
 
 /**
@@ -11,17 +13,12 @@ export function writerIn(
   { document, isInterview }: Scene,
   { phrase, isQuoted, within }: Turn,
 ): { speaker: Speaker; entity: number } | null {
-  if (isInterview || isQuoted || within !== null || !/^(?:i|me|my|myself)$/.test(phrase.head)) return null;
-  if (phrase.kind !== 'pronoun') return null;
-  const [name = null, ...others] = document.metadata.authors;
-  return { speaker: speakerOf(others.length === 0 ? name : null), entity: -1 };
+  if (isInterview || isQuoted || within !== null || !isFirstPerson(phrase)) return null;
+  const [first = null, ...others] = document.metadata.authors;
+  const name = others.length === 0 ? first : null;
+  const decidedBy = 'coreference/writer';
+  return { speaker: decidedSpeaker({ name, status: 'author', decidedBy, probability: PROBABILITY }), entity: -1 };
 }
 
 /** Given, not measured: the corpora have no bylines. */
 const PROBABILITY = 0.9;
-
-const speakerOf = (name: string | null): Speaker => ({
-  ...{ name, status: 'author', affiliation: null, decidedBy: 'coreference/writer', evidence: [] },
-  probability: name === null ? null : PROBABILITY,
-  candidates: name === null ? [] : [{ name, probability: PROBABILITY }],
-});

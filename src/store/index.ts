@@ -1,7 +1,5 @@
 import type { OpenOptions } from './open-options.ts';
-import { openPostgres } from './postgres/open.ts';
 import { shownPlace } from './shown-place.ts';
-import { openSqlite } from './sqlite/open.ts';
 import { type Store, StoreError } from './store.ts';
 
 /** A kind of database that archives are kept in. */
@@ -14,9 +12,16 @@ export interface Backend {
 /** A name that is missing in `backends`, or in `conformance.test.ts`, does not compile. */
 export type BackendName = 'sqlite' | 'postgres';
 
+/** Each is loaded when it is first asked for: no command waits for the code of a database that it does not use. */
 const backends: Readonly<Record<BackendName, Backend>> = {
-  sqlite: { takes: (location) => !/^[a-z][a-z0-9+]+:\/\//i.test(location), open: openSqlite },
-  postgres: { takes: (location) => /^postgres(ql)?:\/\//i.test(location), open: openPostgres },
+  sqlite: {
+    takes: (location) => !/^[a-z][a-z0-9+]+:\/\//i.test(location),
+    open: async (...given) => (await import('./sqlite/open.ts')).openSqlite(...given),
+  },
+  postgres: {
+    takes: (location) => /^postgres(ql)?:\/\//i.test(location),
+    open: async (...given) => (await import('./postgres/open.ts')).openPostgres(...given),
+  },
 };
 
 /**

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { canMount, onSmallDisk } from '../small-disk.ts';
 import { saidArticle as said, unlikeWords } from '../unlike.ts';
 import { type Ended, heldByModes, Workplace } from './process.ts';
@@ -21,10 +21,20 @@ import { type Ended, heldByModes, Workplace } from './process.ts';
 vi.setConfig({ testTimeout: 180_000 });
 
 let place: Workplace;
-beforeEach(async () => {
+
+/** An archive with one article, made once: each test spoils a copy. */
+let whole: Buffer;
+beforeAll(async () => {
   place = new Workplace();
   place.put('in/a.txt', said('One'));
   await hearsay('ingest', 'in');
+  whole = readFileSync(place.path('hearsay.db'));
+  place.remove();
+});
+beforeEach(() => {
+  place = new Workplace();
+  place.put('hearsay.db', whole);
+  place.put('in/a.txt', said('One'));
   place.put('in/b.txt', said('Two'));
 });
 afterEach(() => place.remove());

@@ -1,4 +1,4 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthNumber } from '../core/lexicon/months.ts';
 
 /** A day or moment as ISO 8601 from what pages and files write (`2024-11-29`, `Nov. 29, 2024`, `29 November 2024`), else null. */
 export function isoDate(words: string): string | null {
@@ -15,7 +15,7 @@ export function isoDate(words: string): string | null {
   return british ? dayOf(british[3], month(british[2]), british[1]) : null;
 }
 
-const month = (name = ''): string => String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+const month = (name = ''): string => String(monthNumber(name));
 
 const zone = (offset: string): string =>
   offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset.toUpperCase();

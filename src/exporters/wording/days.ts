@@ -1,7 +1,7 @@
+import { MONTHS } from '../../core/lexicon/months.ts';
 import type { Said } from '../../core/statement.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** When something was said, with the article's own phrase: `Wed 27 Nov 2024 ‹on Wednesday›`. Null where neither is known. */
 export function dayWords({ date, precision, phrase }: Said): string | null {
@@ -21,7 +21,7 @@ const leads: Readonly<Record<NonNullable<Said['precision']>, string>> = {
 /** `2024-11-27`, `2024-11` and `2024` as people write them. */
 function dateWords(date: string): string {
   const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
-  const name = months[Number(month) - 1];
+  const name = MONTHS[Number(month) - 1];
   if (name === undefined) return date;
   if (day === undefined) return `${name} ${year}`;
   const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()];

@@ -1,6 +1,5 @@
+import { monthNumber } from '../../core/lexicon/months.ts';
 import { isoDate } from '../dates.ts';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The zones that RFC 822 knows by name. */
 const zones: Readonly<Record<string, string>> = {
@@ -30,7 +29,7 @@ export function momentOf(words: string | null | undefined): string | null {
     );
   if (!found) return isoDate(words);
   const [, day = '', month = '', year = '', time = '', seconds = ':00', zone = ''] = found;
-  const number = String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
+  const number = String(monthNumber(month)).padStart(2, '0');
   const date = isoDate(`${fullYear(year)}-${number}-${day.padStart(2, '0')}`);
   const offset = zones[zone.toLowerCase()] ?? (/^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : null);
   return date && offset ? `${date}T${time.padStart(5, '0')}${seconds}${offset}` : date;

@@ -1,10 +1,10 @@
+import { MONTHS, monthNumber } from '../../lexicon/months.ts';
 import { type IsoDay, isoMonth, isoYear, monthOf, plusDays, timeOf, weekdayOf, yearOf } from './calendar.ts';
 import { type Meaning, onDay, UNKNOWN } from './meaning.ts';
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]*day\b/;
-const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/;
+const MONTH = new RegExp(String.raw`\b(?:${MONTHS.join('|')})`, 'i');
 const NEXT = /\b(?:next|coming)\b/;
 const LAST = /\b(?:last|past)\b/;
 
@@ -21,13 +21,16 @@ export function weekdayMeant(words: string, published: IsoDay): Meaning {
 /** "Nov. 27", "27 November 2024", "2024-11-27", "11/27/24"; without a year the last one up to the article's day. */
 export function dateMeant(words: string, published: IsoDay): Meaning {
   const numbers = (words.match(/\d+/g) ?? []).map(Number);
-  const month = MONTHS.indexOf(MONTH.exec(words.replace(WEEKDAY, ''))?.[1] ?? '') + 1;
+  const month = monthIn(words.replace(WEEKDAY, ''));
   if (month > 0) return real(numbers.find((number) => number > 999) ?? null, month, numbers[0] ?? 0, published);
   const [first = 0, second = 0, third = 0] = numbers;
   if (first > 999) return real(first, second, third, published);
   const year = third > 99 ? third : 2000 + third;
   return first > 12 ? real(year, second, first, published) : real(year, first, second, published);
 }
+
+/** 1 to 12; 0 where the words name no month. */
+const monthIn = (words: string): number => monthNumber(MONTH.exec(words)?.[0] ?? '');
 
 /** A day that the calendar has; the last 29th of February may lie some years back. */
 function real(year: number | null, month: number, day: number, published: IsoDay): Meaning {
@@ -45,7 +48,7 @@ function exists(date: IsoDay): boolean {
 }
 
 export function monthMeant(words: string, published: IsoDay): Meaning {
-  const month = MONTHS.indexOf(MONTH.exec(words)?.[1] ?? '') + 1;
+  const month = monthIn(words);
   const year = /\b\d{4}\b/.exec(words)?.[0];
   return { date: isoMonth(year ? Number(year) : monthsYear(month, words, published), month), precision: 'month' };
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../layers.ts';
+import { MONTHS } from '../../lexicon/months.ts';
 import { type Span, span } from '../../span.ts';
 
 /** A post from a network shown inside the article, signed with its author and handle. */
@@ -9,7 +10,7 @@ export interface Post {
   readonly platform: 'Twitter' | 'X';
 }
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
+const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
 const DATE = String.raw`${MONTH}\.? \d{1,2}, (?:20)\d\d|\d{1,2} ${MONTH}\.? 20\d\d`;
 const SIGNATURE = new RegExp(
   String.raw`(?<dash>[—–]|--|-)?[ \t]?(?<author>\p{L}[^\n()@—–“”"]{0,60}) \(@\w{1,30}\),?[ \t]*(?<date>${DATE})?`,

@@ -199,6 +199,8 @@ describe('embedded posts', () => {
     ['[content The dam holds.] [cue —] [source Ana Silva] (@anasilva) March 3, 2016', 'Twitter'],
     ['[content The dam holds.]\n\n[cue —] [source Ana Silva] (@anasilva)', 'X'],
     ['[content The dam holds.] [source Ana Silva] (@anasilva) 2 May 2023', 'Twitter'],
+    ['[content The dam holds.] [source Ana Silva] (@anasilva) June 30, 2023', 'Twitter'],
+    ['[content The dam holds.] [source Ana Silva] (@anasilva) July 31, 2023', 'X'],
     ['[source Ana Silva] (@anasilva) [cue said] [content the dam holds].', '-'],
     ['[content The dam holds.] [cue —] [source Ana Silva] (chair) November 27, 2024', '-'],
   ])('%s', (notation, expected) => {

@@ -1,5 +1,5 @@
 import type { Block } from '../../layers.ts';
-import { MONTHS } from '../../lexicon/months.ts';
+import { MONTHS, monthNumber } from '../../lexicon/months.ts';
 import { type Span, span } from '../../span.ts';
 
 /** A post from a network shown inside the article, signed with its author and handle. */
@@ -39,6 +39,8 @@ export function postsIn(text: string, blocks: readonly Block[]): Map<number, Pos
 
 /** The network was renamed in July 2023; what bears no date is called by its newer name. */
 function platformOf(date: string | undefined): Post['platform'] {
-  const year = Number(date?.slice(-4) ?? 2024);
-  return year < 2023 || (year === 2023 && /Jan|Feb|Mar|Apr|May|Jun/.test(date ?? '')) ? 'Twitter' : 'X';
+  if (date === undefined) return 'X';
+  const year = Number(date.slice(-4));
+  const month = monthNumber(/[A-Z][a-z]+/.exec(date)?.[0] ?? '');
+  return year < 2023 || (year === 2023 && month < 7) ? 'Twitter' : 'X';
 }

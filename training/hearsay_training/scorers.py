@@ -3,7 +3,7 @@ rules' hints weigh for standing and kind. Trained on what the product's own code
 
     python -m hearsay_training.scorers ROWS_FOLDER MODEL_FOLDER
 
-Minutes on a processor; the same rows give the same weights on one machine."""
+A quarter of an hour on a processor; the same rows give the same weights on one machine."""
 
 from __future__ import annotations
 
@@ -17,23 +17,27 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 HIDDEN, EPOCHS, RATE, DECAY, DROPOUT = 48, 24, 3e-3, 3e-3, 0.15
+SEEDS = 4
+"""Scorers of as many seeds are averaged: alone they differ by some tenths."""
 PRECISION = 0.97
 TABLE_DECAY = 1e-4
 
 
 def rows_of(folder: Path, *parts: str) -> list[dict]:
-    return [json.loads(line) for part in parts for line in (folder / f"{part}.jsonl").read_text().splitlines()]
+    """A row's features once as a tensor: batches are made of them in every epoch."""
+    found = [json.loads(line) for part in parts for line in (folder / f"{part}.jsonl").read_text().splitlines()]
+    return [row | {"rows": torch.tensor(row["rows"])} for row in found]
 
 
 class Scorer(nn.Module):
     """A candidate's score from its features, and nobody's from the turn's: see `speakers/scorer.ts`."""
 
-    def __init__(self, features: int, turn: int, mean: Tensor, scale: Tensor):
+    def __init__(self, features: int, turn: int, mean: Tensor, scale: Tensor, width: int = HIDDEN):
         super().__init__()
         self.register_buffer("mean", mean)
         self.register_buffer("scale", scale)
-        self.hidden, self.out = nn.Linear(features, HIDDEN), nn.Linear(HIDDEN, 1)
-        self.nobody, self.nobody_out = nn.Linear(turn, HIDDEN), nn.Linear(HIDDEN, 1)
+        self.hidden, self.out = nn.Linear(features, width), nn.Linear(width, 1)
+        self.nobody, self.nobody_out = nn.Linear(turn, width), nn.Linear(width, 1)
         self.drop = nn.Dropout(DROPOUT)
 
     def forward(self, rows: Tensor, turn: Tensor, present: Tensor) -> Tensor:
@@ -43,6 +47,20 @@ class Scorer(nn.Module):
         return torch.cat([scores, self.nobody_out(self.drop(F.relu(self.nobody(turn))))], 1)
 
 
+@torch.no_grad()
+def averaged(scorers: list[Scorer]) -> Scorer:
+    """One scorer whose scores are the mean of theirs: their hidden units side by side."""
+    first = scorers[0]
+    mean = Scorer(first.hidden.in_features, first.nobody.in_features, first.mean, first.scale, HIDDEN * len(scorers))
+    parts = [scorer.state_dict() for scorer in scorers]
+    for name in ("hidden.weight", "hidden.bias", "nobody.weight", "nobody.bias"):
+        mean.state_dict()[name].copy_(torch.cat([part[name] for part in parts]))
+    for name in ("out", "nobody_out"):
+        mean.state_dict()[f"{name}.weight"].copy_(torch.cat([part[f"{name}.weight"] for part in parts], 1) / len(parts))
+        mean.state_dict()[f"{name}.bias"].copy_(sum(part[f"{name}.bias"] for part in parts) / len(parts))
+    return mean.eval()
+
+
 def usable(row: dict) -> bool:
     """One speaker or nobody: those who speak together are a rule's, unsure labels teach nothing."""
     return not row["several"] and "&" not in (row["label"]["speaker"] or "") and row["label"].get("sure", True)
@@ -50,12 +68,12 @@ def usable(row: dict) -> bool:
 
 def collate(rows: list[dict]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     width = max(1, max(len(r["rows"]) for r in rows))
-    features = next(len(r["rows"][0]) for r in rows if r["rows"]) if any(r["rows"] for r in rows) else 1
+    features = max((r["rows"].shape[1] for r in rows if len(r["rows"])), default=1)
     x, present = torch.zeros(len(rows), width, features), torch.zeros(len(rows), width, dtype=torch.bool)
     right = torch.zeros(len(rows), width + 1, dtype=torch.bool)
     for i, row in enumerate(rows):
-        if row["rows"]:
-            x[i, : len(row["rows"])] = torch.tensor(row["rows"])
+        if len(row["rows"]):
+            x[i, : len(row["rows"])] = row["rows"]
             present[i, : len(row["rows"])] = True
         right[i, row["right"]] = True
         right[i, width] = not row["right"]
@@ -71,9 +89,16 @@ def losses(scorer: Scorer, rows: list[dict], temperature: float = 1.0) -> Tensor
 
 
 def train_speakers(train: list[dict], held: list[dict]) -> tuple[Scorer, float]:
-    torch.manual_seed(1)
-    dice = random.Random(1)
-    all_rows = torch.tensor([values for row in train for values in row["rows"]])
+    """The scorer, and the temperature at which its chances fit the articles held out."""
+    scorer = averaged([train_scorer(train, held, seed) for seed in range(1, SEEDS + 1)])
+    with torch.no_grad():
+        return scorer, min((t / 20 for t in range(10, 61)), key=lambda t: float(losses(scorer, held, t).mean()))
+
+
+def train_scorer(train: list[dict], held: list[dict], seed: int) -> Scorer:
+    torch.manual_seed(seed)
+    dice = random.Random(seed)
+    all_rows = torch.cat([row["rows"] for row in train if len(row["rows"])])
     mean, scale = all_rows.mean(0), all_rows.std(0).clamp(min=0.05)
     scorer = Scorer(all_rows.shape[1], len(train[0]["turn"]), mean, scale)
     optimizer = torch.optim.AdamW(scorer.parameters(), lr=RATE, weight_decay=DECAY)
@@ -93,10 +118,7 @@ def train_speakers(train: list[dict], held: list[dict]) -> tuple[Scorer, float]:
             schedule.step()
         if epoch % 6 == 5:
             print(epoch, "train", round(float(loss.detach()), 3), "held out", {k: round(v, 3) for k, v in figures(scorer, held).items()}, flush=True)
-    scorer.eval()
-    with torch.no_grad():
-        temperature = min((t / 20 for t in range(10, 61)), key=lambda t: float(losses(scorer, held, t).mean()))
-    return scorer, temperature
+    return scorer.eval()
 
 
 @torch.no_grad()

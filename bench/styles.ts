@@ -1,4 +1,4 @@
-// How many short texts of each style are read right:  npm run bench:styles [-- --misses]
+// How many short texts of each style are read right:  npm run bench:styles [-- --misses --model FOLDER]
 //
 // A text of `test/styles/` is right where every relation of its gold has a partner (cues overlap, sources and contents share half
 // their words) and nothing else is found. --misses shows what was found in the others, in the notation of gold.
@@ -8,7 +8,9 @@ import { type MarkedRelation, roles } from '../test/notation.ts';
 import { isRight, styleTexts, type StyleText } from '../test/style-texts.ts';
 import { percent, printTable } from './table.ts';
 
-const { values: options } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: { misses: { type: 'boolean', default: false }, model: { type: 'string' } },
+});
 
 const shown = (text: string, relations: readonly MarkedRelation[]): string =>
   relations
@@ -21,7 +23,7 @@ const shown = (text: string, relations: readonly MarkedRelation[]): string =>
     )
     .join('\n    ') || 'nothing';
 
-const reader = await openReader();
+const reader = await openReader(options.model ? { model: options.model } : {});
 const shapes = new Map<string, { texts: number; right: number }>();
 const misses: [StyleText, readonly MarkedRelation[]][] = [];
 for (const one of styleTexts()) {

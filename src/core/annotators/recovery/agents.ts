@@ -17,18 +17,41 @@ const NO_AGENT =
 /** `was described by witnesses as tall`: what stands behind belongs to what was said. */
 const GOES_ON = /^,?\s+(?=(?:as|of|to|that|whether|if|when|why|how|what|where|who)\s)/u;
 
-/** Where nobody is the source of a passive cue, whom `by` names is, as in `The court was told by a guard that …`. */
+/** The cue of a passive whose subject it is that speaks: `was quoted as saying`. */
+const QUOTED = /\b(?:quoted|cited|reported|recorded|filmed|heard|overheard)\s+(?:as\s+)?saying$/iu;
+
+/**
+ * Where nobody is the source of a passive cue, whom `by` names is, as in `The court was told by a guard that …`; of `was quoted as
+ * saying` it is what stands in front and was taken for content.
+ */
 export function withAgent(relation: Relation, text: string): Relation {
-  const cue = relation.cue[0];
-  if (cue === undefined || relation.cue.length > 1 || relation.source.length > 0) return relation;
+  const whole = relation.cue[0];
+  if (whole === undefined || relation.cue.length > 1 || relation.source.length > 0) return relation;
+  const words = text.slice(whole.start, whole.end);
+  if (QUOTED.test(words)) return withSubject(relation, whole);
+  const cue = span(whole.start, whole.end - (BY.exec(words)?.[0].length ?? 0));
   if (!PASSIVE.test(text.slice(cue.start, cue.end))) return relation;
+  return withNamed({ ...relation, cue: [cue] }, cue, text) ?? relation;
+}
+
+/** `by` that the model took for part of the cue. */
+const BY = /\s+by$/iu;
+
+function withSubject(relation: Relation, cue: Span): Relation {
+  const source = relation.content.filter(({ end }) => end <= cue.start);
+  const content = relation.content.filter(({ start }) => start >= cue.end);
+  return source.length === 1 && content.length > 0 ? { ...relation, source, content } : relation;
+}
+
+/** Whom `by` names behind the cue as the source; null where it names nobody. */
+function withNamed(relation: Relation, cue: Span, text: string): Relation | null {
   const found = AGENT.exec(text.slice(cue.end, cue.end + 120));
   const words = found?.[1]?.trimEnd();
-  if (found === null || words === undefined || NO_AGENT.test(words)) return relation;
+  if (found === null || words === undefined || NO_AGENT.test(words)) return null;
   const start = cue.end + found[0].length - (found[1] as string).length;
   const source = span(start, start + words.length);
   const content = relation.content.map((part) => behind(part, source, text));
-  if (content.some((part) => overlaps(part, source))) return relation;
+  if (content.some((part) => overlaps(part, source))) return null;
   return { ...relation, source: [source], content: withRest(content, source, text) };
 }
 

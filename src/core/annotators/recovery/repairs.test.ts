@@ -40,6 +40,22 @@ const rows: readonly (readonly [rule: string, given: string, found: readonly str
   ['agent', '[source Lea] [cue was told] by Bo [content that it rained].', ['Lea | was told | that it rained']],
   ['agent', 'They [cue were told] by phone [content that it rained].', [' | were told | that it rained']],
   ['agent', 'They [cue were told] by Monday [content that it rained].', [' | were told | that it rained']],
+  [
+    'agent',
+    '[content The soup] [cue was described by] [content a cook as “a puddle”].',
+    ['a cook | was described | The soup + as “a puddle”'],
+  ],
+  ['agent', '[content The soup] [cue was judged by] [content a cook].', [' | was judged by | The soup + a cook']],
+  [
+    'subject',
+    '[content The goalkeeper] [cue was quoted as saying] [content that it rained].',
+    ['The goalkeeper | was quoted as saying | that it rained'],
+  ],
+  [
+    'subject',
+    '[source Bo] [cue was quoted as saying] [content that it rained].',
+    ['Bo | was quoted as saying | that it rained'],
+  ],
   // Whose a saying is.
   [
     'noun',

@@ -50,6 +50,14 @@ function write(part, articles) {
   console.log(`${part}: ${articles.length} articles, ${count} word pieces`);
 }
 
+// Kinds of relations that have no other labels: an article and a letter a relation, in the order of its first annotator.
+const kindsOf = new Map(
+  readFileSync(new URL('./kinds.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t')),
+);
+
 const marked = new Set();
 const sources = [];
 const labelsOf = new Map();
@@ -64,12 +72,11 @@ for (const [part, [path, labelled]] of Object.entries(PARTS)) {
   }
   write(
     part,
-    articles.map((article) =>
-      encode(
-        article,
-        labels.filter((label) => label.article === article.id),
-      ),
-    ),
+    articles.map((article) => {
+      const own = labels.filter((label) => label.article === article.id);
+      const kinds = part === 'polnear-train' && own.length === 0 ? kindsOf.get(article.id) : undefined;
+      return { ...encode(article, own), kinds };
+    }),
   );
 }
 write(

@@ -12,11 +12,15 @@ from . import names, settings
 from .who import KINDS, SETTINGS, STANDINGS, STATUSES, WhoShape
 
 FIRST, LAST, MASK = 101, 102, 103
+UNLABELLED = -100
+KIND_LETTERS = "sopcdqx"
+"""Of `KINDS`, in `kinds.tsv`."""
 
 
 @dataclass(frozen=True)
 class Who:
-    """A relation's labels: indices of standing, kind and status, and the names that the speaker goes by."""
+    """A relation's labels: indices of standing, kind and status, `UNLABELLED` where nobody gave one, and the names that the
+    speaker goes by."""
 
     standing: int
     kind: int
@@ -29,6 +33,11 @@ class Who:
     """The index of a setting and the pieces [start, end) that say it, where they stand near the relation."""
     known: bool
     """False where the speaker has a name that no run matches, or the label is unsure."""
+
+    @property
+    def whole(self) -> bool:
+        """False where the kind alone is labelled (`kinds.tsv`)."""
+        return self.standing != UNLABELLED
 
 
 @dataclass(frozen=True)
@@ -89,11 +98,12 @@ def _article(row: dict, manner: int, common: set[str]) -> Article:
     article = Article(
         row["id"], row["ids"], row["starts"], row["ends"], row["letterCase"], row["gap"], row["quotation"], [], manner
     )
-    article.marked, article.judged = bool(row["annotators"]), bool(row["labels"])
+    article.marked, article.judged = bool(row["annotators"]), bool(row["labels"] or row.get("kinds"))
     article.paragraphs = [i for i, gap in enumerate(article.gap) if gap >= 2]
     found = _name(article, row, common)
     attributed = row["annotators"][0] if row["annotators"] else []
     labels = {label["i"]: _who(label, found, article, row["text"], attributed[label["i"]]) for label in row["labels"]}
+    labels |= {i: _kind_alone(letter) for i, letter in enumerate(row.get("kinds", "")) if i not in labels}
     article.readings = [
         [r for i, a in enumerate(attributions) if (r := _relation(article, a, labels.get(i) if reader == 0 else None))]
         for reader, attributions in enumerate(row["annotators"])
@@ -156,6 +166,10 @@ def _who(label: dict, found: list[names.Run], article: Article, text: str, relat
         _phrases(label, article, text, relation),
         label.get("sure", True) and bool(runs or not label["speaker"]),
     )
+
+
+def _kind_alone(letter: str) -> Who:
+    return Who(UNLABELLED, KIND_LETTERS.index(letter), UNLABELLED, (), (False,) * len(SETTINGS), (), False)
 
 
 def _relation(article: Article, attribution: dict, who: Who | None) -> Relation | None:

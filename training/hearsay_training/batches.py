@@ -160,7 +160,7 @@ def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: A
             known = relation.who
             who.append((known.standing, known.kind, known.status) if known else (-100,) * 3)
             speakers.append(known)
-            phrases = torch.full((length,), 0 if known else -100)
+            phrases = torch.full((length,), 0 if known and known.whole else -100)
             for number, s, e in known.phrases if known else ():
                 s, e = max(s + shift, 1), min(e + shift, n + 1)
                 if s < e:

@@ -54,7 +54,7 @@ embeddings in {words}. Windows of 254 word pieces.
 Trained on the train part of PolNeAR 1.0 (Newell, Margolin and Ruths 2018: 840 US political news articles of 2015 and 2016), and
 on 162 articles marked again or newly by the project (`clean`: articles of PolNeAR's train part; `wide`: Wikinews, interviews
 and web pages). Who and how: labels of the project's own on 480 of these articles and on the 162 (14,400 attributions, by language-model
-annotators under one guide); names also on GUM (Zeldes 2017; texts under CC BY and CC BY-SA, annotations CC BY). PolNeAR states no licence, and its articles belong to their publishers: no text of it is in this
+annotators under one guide), kinds alone on the other articles (8,575 more); names also on GUM (Zeldes 2017; texts under CC BY and CC BY-SA, annotations CC BY). PolNeAR states no licence, and its articles belong to their publishers: no text of it is in this
 package, only weights trained on it; whoever needs more certainty than that should train on data of their own. The
 weights are offered under Apache-2.0 as far as the project can offer them.
 

@@ -102,11 +102,12 @@ def gold_losses(reader: Reader, found: Answers, batch: Batch) -> dict[str, Tenso
 
 
 def judge_losses(found: Judged, batch: Batch) -> dict[str, Tensor]:
-    labelled = (batch.who[:, 0] >= 0).sum().clamp(min=1)
+    counts = (batch.who >= 0).sum(0).clamp(min=1)
+    labelled = counts[0]
     losses = {}
     for at, name in enumerate(("standing", "kind", "status")):
         loss = F.cross_entropy(getattr(found, name), batch.who[:, at], reduction="sum", label_smoothing=0.05)
-        losses[name] = loss / labelled
+        losses[name] = loss / counts[at]
     losses["settings"] = F.cross_entropy(found.settings.transpose(1, 2), batch.settings, reduction="sum") / labelled
     known = F.binary_cross_entropy_with_logits(found.known, batch.settings_known, reduction="none").sum(-1)
     losses["known"] = (known * (batch.who[:, 0] >= 0)).sum() / labelled

@@ -3,7 +3,7 @@ rules' hints weigh for standing and kind. Trained on what the product's own code
 
     python -m hearsay_training.scorers ROWS_FOLDER MODEL_FOLDER
 
-A quarter of an hour on a processor; the same rows give the same weights on one machine."""
+Minutes on a processor; the same rows give the same weights on one machine."""
 
 from __future__ import annotations
 

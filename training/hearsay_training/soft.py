@@ -53,8 +53,9 @@ def gold_counts(batch: Batch, weight: Tensor, labels: int) -> tuple[Tensor, Tens
 
 
 @torch.no_grad()
-def targets(teachers: list[Reader], trust: Tensor, batch: Batch, share: float) -> Targets:
-    """`trust` [B, teachers]: how much each teacher says on each window, 1 in all; `share`: of gold where there is any."""
+def targets(teachers: list[Reader], trust: Tensor, batch: Batch, share: float, who: float) -> Targets:
+    """`trust` [B, teachers]: how much each teacher says on each window, 1 in all; `share`: of gold where there is any, `who`:
+    of gold of who and how."""
     found = [answers(teacher, batch, False, batch.taught) for teacher in teachers]
     mixed = lambda parts, by: sum(part * w.reshape(-1, *[1] * (part.dim() - 1)) for part, w in zip(parts, by.T))  # noqa: E731
     cue = mixed([f.cue.softmax(-1) for f in found], trust)
@@ -71,13 +72,13 @@ def targets(teachers: list[Reader], trust: Tensor, batch: Batch, share: float) -
     made.roles, made.start, made.moves = counts
     for at, name in enumerate(("standing", "kind", "status")):
         chances = mixed([getattr(f.judged, name).softmax(-1) for f in found], own)
-        setattr(made, name, blend(chances, batch.who[:, at], share))
-    labelled = (batch.who[:, :1] >= 0).float() * share
+        setattr(made, name, blend(chances, batch.who[:, at], who))
+    labelled = (batch.who[:, :1] >= 0).float() * who
     made.known = labelled * batch.settings_known + (1 - labelled) * mixed([f.judged.known.sigmoid() for f in found], own)
-    made.settings = blend(mixed([f.judged.settings.softmax(-1) for f in found], own), batch.settings, share)
+    made.settings = blend(mixed([f.judged.settings.softmax(-1) for f in found], own), batch.settings, who)
     speaker = mixed([f.judged.speaker.exp() for f in found], own)
     right = speaker * speaker_runs(batch) + 1e-9 * speaker_runs(batch)
-    pointed = batch.pointed[:, None].float() * share
+    pointed = batch.pointed[:, None].float() * who
     made.speaker = pointed * right / right.sum(-1, keepdim=True) + (1 - pointed) * speaker
     return made
 

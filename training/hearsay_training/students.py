@@ -21,7 +21,7 @@ from .bases import base_weights, load_base, shape_of
 from .batches import Batch
 from .corpus import Corpus
 from .course import Course, Rates, computing
-from .losses import answers, total
+from .losses import WEIGHTS, answers, total
 from .network import Reader, Shape
 from .soft import soft_losses, targets
 from .stream import batches, in_groups
@@ -48,6 +48,9 @@ def parse() -> argparse.Namespace:
     p.add_argument("--head-rate", type=float, default=1.2e-3)
     p.add_argument("--average", type=float, default=0.998)
     p.add_argument("--gold", type=float, default=0.35, help="share of gold in the labels where there is gold")
+    p.add_argument("--gold-who", type=float, help="its share in the labels of who and how, where another")
+    p.add_argument("--kind-weight", type=float, default=WEIGHTS["kind"], help="of the loss of kinds")
+    p.add_argument("--marked-only", action="store_true", help="leave out pages, and relations where a teacher alone found them")
     p.add_argument("--unseen", type=float, default=0.8, help="share that the teacher who has not seen an article has among the teachers")
     p.add_argument("--workers", type=int, default=6)
     p.add_argument("--bf16", action="store_true", help="as on a GPU, where there is none")
@@ -57,6 +60,8 @@ def parse() -> argparse.Namespace:
 
 
 def with_silver(of: Corpus, folders: list[Path]) -> None:
+    """Of no folders: none is waited for, and pages are left out."""
+    of.bare = of.bare if folders else []
     files = [folder / "silver.pkl" for folder in folders]
     while not all(file.exists() for file in files):  # teachers are still at it
         time.sleep(0.5)
@@ -122,7 +127,7 @@ def main() -> None:
     dtype = torch.bfloat16 if device == "cuda" or args.bf16 else torch.float32
     of = load(args.corpus, args.limit)
     readers = {layers: beginning(args, layers) for layers in args.layers}
-    with_silver(of, args.teachers)
+    with_silver(of, [] if args.marked_only else args.teachers)
     teachers = [teacher(folder, device, dtype) for folder in args.teachers]
     groups = lambda epoch: windows_of(of, args, epoch)  # noqa: E731
     steps = args.epochs * len(groups(0))
@@ -132,11 +137,12 @@ def main() -> None:
     first = next(iter(courses.values()))
     sums: dict[str, torch.Tensor] = {}
     halfway = True
+    who = args.gold if args.gold_who is None else args.gold_who
     for batch in batches(groups, args.epochs, first.reader.shape, args.seed, args.workers, device):
-        made = targets(teachers, trust(batch, len(teachers), args.unseen), batch, args.gold)
+        made = targets(teachers, trust(batch, len(teachers), args.unseen), batch, args.gold, who)
         for layers, course in courses.items():
             parts = soft_losses(course.reader, answers(course.reader, batch, False), made, batch)
-            course.learn(total(parts))
+            course.learn(total(parts) + (args.kind_weight - WEIGHTS["kind"]) * parts.get("kind", 0))
             for name, loss in parts.items():
                 sums[f"{layers} {name}"] = sums.get(f"{layers} {name}", 0) + loss.detach()
         if first.step % 100 == 0:

@@ -103,7 +103,7 @@ def _article(row: dict, manner: int, common: set[str]) -> Article:
     found = _name(article, row, common)
     attributed = row["annotators"][0] if row["annotators"] else []
     labels = {label["i"]: _who(label, found, article, row["text"], attributed[label["i"]]) for label in row["labels"]}
-    labels |= {i: _kind_alone(letter) for i, letter in enumerate(row.get("kinds", "")) if i not in labels}
+    labels |= {i: _kind_alone(letter) for i, letter in enumerate(row.get("kinds", ""))}
     article.readings = [
         [r for i, a in enumerate(attributions) if (r := _relation(article, a, labels.get(i) if reader == 0 else None))]
         for reader, attributions in enumerate(row["annotators"])

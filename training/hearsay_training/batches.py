@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from .articles import FIRST, LAST, MASK, Window
+from .articles import FIRST, LAST, MASK, UNLABELLED, Window
 from .network import Shape, distances
 
 # Word pieces of quotation marks in the uncased vocabulary, opening and closing, by style.
@@ -158,9 +158,9 @@ def collate(windows: list[Window], shape: Shape, dice: random.Random, chances: A
                 part[start:end] = 2
             parts.append(part)
             known = relation.who
-            who.append((known.standing, known.kind, known.status) if known else (-100,) * 3)
+            who.append((known.standing, known.kind, known.status) if known else (UNLABELLED,) * 3)
             speakers.append(known)
-            phrases = torch.full((length,), 0 if known and known.whole else -100)
+            phrases = torch.full((length,), 0 if known and known.whole else UNLABELLED)
             for number, s, e in known.phrases if known else ():
                 s, e = max(s + shift, 1), min(e + shift, n + 1)
                 if s < e:

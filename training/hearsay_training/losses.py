@@ -116,5 +116,5 @@ def judge_losses(found: Judged, batch: Batch) -> dict[str, Tensor]:
     return losses
 
 
-def total(losses: dict[str, Tensor]) -> Tensor:
-    return sum(WEIGHTS[name] * loss for name, loss in losses.items())
+def total(losses: dict[str, Tensor], weights: dict[str, float] = WEIGHTS) -> Tensor:
+    return sum(weights[name] * loss for name, loss in losses.items())

@@ -90,17 +90,17 @@ def losses(scorer: Scorer, rows: list[dict], temperature: float = 1.0) -> Tensor
 
 def train_speakers(train: list[dict], held: list[dict]) -> tuple[Scorer, float]:
     """The scorer, and the temperature at which its chances fit the articles held out."""
-    scorer = averaged([train_scorer(train, held, seed) for seed in range(1, SEEDS + 1)])
+    all_rows = torch.cat([row["rows"] for row in train if len(row["rows"])])
+    mean, scale = all_rows.mean(0), all_rows.std(0).clamp(min=0.05)
+    scorer = averaged([train_scorer(train, held, mean, scale, seed) for seed in range(1, SEEDS + 1)])
     with torch.no_grad():
         return scorer, min((t / 20 for t in range(10, 61)), key=lambda t: float(losses(scorer, held, t).mean()))
 
 
-def train_scorer(train: list[dict], held: list[dict], seed: int) -> Scorer:
+def train_scorer(train: list[dict], held: list[dict], mean: Tensor, scale: Tensor, seed: int) -> Scorer:
     torch.manual_seed(seed)
     dice = random.Random(seed)
-    all_rows = torch.cat([row["rows"] for row in train if len(row["rows"])])
-    mean, scale = all_rows.mean(0), all_rows.std(0).clamp(min=0.05)
-    scorer = Scorer(all_rows.shape[1], len(train[0]["turn"]), mean, scale)
+    scorer = Scorer(len(mean), len(train[0]["turn"]), mean, scale)
     optimizer = torch.optim.AdamW(scorer.parameters(), lr=RATE, weight_decay=DECAY)
     size = 64
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=EPOCHS * -(-len(train) // size))

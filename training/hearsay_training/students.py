@@ -138,11 +138,12 @@ def main() -> None:
     sums: dict[str, torch.Tensor] = {}
     halfway = True
     who = args.gold if args.gold_who is None else args.gold_who
+    weights = WEIGHTS | {"kind": args.kind_weight}
     for batch in batches(groups, args.epochs, first.reader.shape, args.seed, args.workers, device):
         made = targets(teachers, trust(batch, len(teachers), args.unseen), batch, args.gold, who)
         for layers, course in courses.items():
             parts = soft_losses(course.reader, answers(course.reader, batch, False), made, batch)
-            course.learn(total(parts) + (args.kind_weight - WEIGHTS["kind"]) * parts.get("kind", 0))
+            course.learn(total(parts, weights))
             for name, loss in parts.items():
                 sums[f"{layers} {name}"] = sums.get(f"{layers} {name}", 0) + loss.detach()
         if first.step % 100 == 0:

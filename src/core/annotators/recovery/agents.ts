@@ -6,6 +6,9 @@ import { sentenceEnd } from './sources.ts';
 const PASSIVE =
   /^(?:(?:has|have|had)\s+been|was|were|is|are|been|being)?\s*(?:\p{L}+ly\s+)?\p{L}+(?:ed|old|en|ought)\b$/iu;
 
+/** `by` that the model took for part of the cue. */
+const BY = /\s+by$/iu;
+
 /** `by` and who; up to what begins what was said, or how, where and when it was. */
 const AGENT =
   /^\s+by\s+((?:(?!\s(?:that|as|of|to|whether|if|when|how|what|who|in|on|at|for|about|after|before|during|with)\s)[^.!?;:,"“”‘«»()\n]){2,90})/u;
@@ -33,9 +36,6 @@ export function withAgent(relation: Relation, text: string): Relation {
   if (!PASSIVE.test(text.slice(cue.start, cue.end))) return relation;
   return withNamed({ ...relation, cue: [cue] }, cue, text) ?? relation;
 }
-
-/** `by` that the model took for part of the cue. */
-const BY = /\s+by$/iu;
 
 function withSubject(relation: Relation, cue: Span): Relation {
   const source = relation.content.filter(({ end }) => end <= cue.start);
